@@ -1,0 +1,119 @@
+import type { Allowed, Fault } from '../scheme/fault';
+import type { Language } from './language';
+
+/** One sentence per fault: which field, what it holds, what it may hold. */
+export function faultSentence(fault: Fault, language: Language): string {
+  return language === 'zh' ? chinese(fault) : english(fault);
+}
+
+function english(fault: Fault): string {
+  switch (fault.code) {
+    case 'not-json':
+      return `This is not JSON: it breaks at line ${fault.line}, column ${fault.column}.`;
+    case 'too-many-digits':
+      return `Line ${fault.line} holds the number ${fault.holds}, which has more digits than a JSON number keeps; write it in quotes.`;
+    case 'missing':
+      return `${fault.path} is missing; it may hold ${allowedInEnglish(fault.allowed)}.`;
+    case 'unknown':
+      return `${fault.path} is not a field of a scenario; there may be ${fault.known.join(', ')}.`;
+    case 'not-allowed':
+      return `${fault.path || 'The scenario'} holds ${fault.holds}; it may hold ${allowedInEnglish(fault.allowed)}.`;
+    case 'split-sum': {
+      const off = fault.excess.startsWith('-')
+        ? `${fault.excess.slice(1)} too little`
+        : `${fault.excess} too much`;
+      return `${fault.path} holds rates that add up to ${fault.sum}, ${off}; they may only add up to exactly 1.`;
+    }
+    case 'after-end':
+      return fault.first > fault.last
+        ? `${fault.path} holds ${fault.holds}, but the scenario ends with period ${fault.last}; it may only be left out.`
+        : `${fault.path} holds ${fault.holds}; it may hold a whole number from ${fault.first} to ${fault.last}, the last period.`;
+    case 'too-many-orders': {
+      const limit = fault.limit.toLocaleString('en');
+      return `${fault.path} holds what makes ${fault.orders} orders by period ${fault.period}; the ${fault.engine} engine may take at most ${limit}.`;
+    }
+  }
+}
+
+function allowedInEnglish(allowed: Allowed): string {
+  switch (allowed.kind) {
+    case 'decimal': {
+      const range = allowed.above
+        ? `above ${allowed.min} and at most ${allowed.max}`
+        : `from ${allowed.min} to ${allowed.max}`;
+      const number =
+        allowed.places === 0
+          ? `a whole number ${range}`
+          : `a number ${range} with at most ${allowed.places} decimal places`;
+      return allowed.orNull ? `${number}, or null` : number;
+    }
+    case 'whole':
+      return allowed.max === Number.MAX_SAFE_INTEGER
+        ? `a whole number of at least ${allowed.min}`
+        : `a whole number from ${allowed.min} to ${allowed.max}`;
+    case 'choice':
+      return allowed.options.length === 1
+        ? `only ${allowed.options[0]}`
+        : `one of ${allowed.options.join(', ')}`;
+    case 'text':
+      return `text of at most ${allowed.max} characters`;
+    case 'list':
+      return `a list of at most ${allowed.max} entries`;
+    case 'object':
+      return `an object with the fields ${allowed.fields.join(', ')}`;
+  }
+}
+
+function chinese(fault: Fault): string {
+  switch (fault.code) {
+    case 'not-json':
+      return `这不是 JSON：第 ${fault.line} 行第 ${fault.column} 列起读不下去。`;
+    case 'too-many-digits':
+      return `第 ${fault.line} 行的数字 ${fault.holds} 位数太多，JSON 数字存不下，请加上引号。`;
+    case 'missing':
+      return `缺少 ${fault.path}；这里应填${allowedInChinese(fault.allowed)}。`;
+    case 'unknown':
+      return `方案里没有 ${fault.path} 这一项；这里可以有 ${fault.known.join('、')}。`;
+    case 'not-allowed':
+      return `${fault.path || '整个方案'} 现在是 ${fault.holds}；这里应填${allowedInChinese(fault.allowed)}。`;
+    case 'split-sum': {
+      const off = fault.excess.startsWith('-') ? `少了 ${fault.excess.slice(1)}` : `多了 ${fault.excess}`;
+      return `${fault.path} 的各项比例加起来是 ${fault.sum}，${off}；合计必须正好是 1。`;
+    }
+    case 'after-end':
+      return fault.first > fault.last
+        ? `${fault.path} 现在是 ${fault.holds}，但方案到第 ${fault.last} 期就结束了；这一项只能不填。`
+        : `${fault.path} 现在是 ${fault.holds}；这里应填 ${fault.first} 到 ${fault.last}（最后一期）的整数。`;
+    case 'too-many-orders': {
+      const engine = fault.engine === 'exact' ? '精确账本' : '快速引擎';
+      const limit = fault.limit.toLocaleString('zh');
+      return `${fault.path} 到第 ${fault.period} 期会产生 ${fault.orders} 单；${engine}最多算 ${limit} 单。`;
+    }
+  }
+}
+
+function allowedInChinese(allowed: Allowed): string {
+  switch (allowed.kind) {
+    case 'decimal': {
+      const range = allowed.above
+        ? `大于 ${allowed.min}、不超过 ${allowed.max} 的`
+        : ` ${allowed.min} 到 ${allowed.max} 的`;
+      const number = allowed.places === 0 ? `${range}整数` : `${range}数，最多 ${allowed.places} 位小数`;
+      return allowed.orNull ? `${number}，或 null` : number;
+    }
+    case 'whole':
+      return allowed.max === Number.MAX_SAFE_INTEGER
+        ? `不小于 ${allowed.min} 的整数`
+        : ` ${allowed.min} 到 ${allowed.max} 的整数`;
+    case 'choice':
+      return allowed.options.length === 1
+        ? ` ${allowed.options[0]}`
+        : `其中之一：${allowed.options.join('、')}`;
+    case 'text':
+      return `文字，最多 ${allowed.max} 个字符`;
+    case 'list':
+      return `列表，最多 ${allowed.max} 项`;
+    case 'object':
+      return `对象，可有 ${allowed.fields.join('、')}`;
+  }
+}

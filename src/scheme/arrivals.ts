@@ -1,0 +1,86 @@
+import { floor, fraction, fractionOf, roundHalfUp, times, type Fraction } from '../money/fraction';
+import type { Arrivals } from './scenario';
+
+/** Arrivals are carried in billionths of a person, the 9 decimal places of the rule book. */
+const PLACES = 1_000_000_000n;
+
+/**
+ * Orders of newcomers per period. Fractions of people accumulate: in period t as many whole orders are placed as the
+ * running sum has passed whole numbers. Stops early, with fewer periods, as soon as the total passes `limit`.
+ */
+export function arrivingOrders(arrivals: Arrivals, periods: number, limit: number): number[] {
+  const stopAt = BigInt(limit) * PLACES;
+  const orders: number[] = [];
+  let sum = 0n;
+  let before = 0n;
+  for (const x of expectedArrivals(arrivals, periods)) {
+    sum += x;
+    const placed = sum / PLACES;
+    orders.push(Number(placed - before));
+    before = placed;
+    if (sum >= stopAt + PLACES) break;
+  }
+  return orders;
+}
+
+/** The x of the rule book for periods 0, 1, 2, …, in billionths of a person, each rounded half up. */
+function* expectedArrivals(arrivals: Arrivals, periods: number): Generator<bigint> {
+  const { slowdown } = arrivals;
+  const natural = naturalArrivals(arrivals);
+  const factor = slowdown && fractionOf(slowdown.factor);
+  let x = 0n;
+  for (let t = 0; t < periods; t++) {
+    x = slowdown && factor && t >= slowdown.at ? scaled(x, factor) : natural(t);
+    yield x;
+  }
+}
+
+/** The same before any slowdown; called for t = 0, 1, 2, … in turn. */
+function naturalArrivals(arrivals: Arrivals): (t: number) => bigint {
+  switch (arrivals.kind) {
+    case 'constant': {
+      const x = billionths(arrivals.perPeriod);
+      return () => x;
+    }
+    case 'growth': {
+      const growth = fraction(1n);
+      const rate = fractionOf(arrivals.rate);
+      const perPeriod = fraction(growth.n * rate.d + rate.n, rate.d);
+      let next = billionths(arrivals.start);
+      return () => {
+        const x = next;
+        next = scaled(next, perPeriod);
+        return x;
+      };
+    }
+    case 'bass':
+      return bass(billionths(arrivals.market), fractionOf(arrivals.p), fractionOf(arrivals.q));
+    case 'custom': {
+      const values = arrivals.values.map(billionths);
+      return (t) => values[t] ?? 0n;
+    }
+  }
+}
+
+/**
+ * Bass diffusion in discrete steps, (p + q·cum/market)(market − cum). With p and q large a step can pass the market;
+ * nobody is left to come then, and arrivals stay at 0 rather than turn negative.
+ */
+function bass(market: bigint, p: Fraction, q: Fraction): () => bigint {
+  let cum = 0n;
+  return () => {
+    if (cum >= market) return 0n;
+    const pull = fraction(p.n * q.d * market + q.n * p.d * cum, p.d * q.d * market);
+    const x = roundHalfUp(times(pull, fraction(market - cum)));
+    cum += x;
+    return x;
+  };
+}
+
+function billionths(decimal: string): bigint {
+  return floor(times(fractionOf(decimal), fraction(PLACES)));
+}
+
+function scaled(x: bigint, by: Fraction): bigint {
+  return roundHalfUp(fraction(x * by.n, by.d));
+}

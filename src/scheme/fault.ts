@@ -1,0 +1,64 @@
+/**
+ * What is wrong with a scenario, as data: the page and the command line turn each fault into one sentence in the
+ * reader's language (src/i18n/faults.ts).
+ */
+export type Fault =
+  /** The text is not JSON at all. */
+  | { readonly code: 'not-json'; readonly line: number; readonly column: number }
+  /** A number written with more digits than JSON numbers keep. */
+  | { readonly code: 'too-many-digits'; readonly holds: string; readonly line: number }
+  | { readonly code: 'missing'; readonly path: string; readonly allowed: Allowed }
+  | { readonly code: 'unknown'; readonly path: string; readonly known: readonly string[] }
+  | {
+      readonly code: 'not-allowed';
+      readonly path: string;
+      readonly holds: string;
+      readonly allowed: Allowed;
+    }
+  | {
+      readonly code: 'split-sum';
+      readonly path: string;
+      readonly sum: string;
+      /** By how much the sum misses 1; negative when it falls short. */
+      readonly excess: string;
+    }
+  | {
+      readonly code: 'after-end';
+      readonly path: string;
+      readonly holds: number;
+      readonly first: number;
+      readonly last: number;
+    }
+  | {
+      readonly code: 'too-many-orders';
+      readonly path: string;
+      readonly orders: string;
+      readonly period: number;
+      readonly limit: number;
+      readonly engine: 'exact' | 'fast';
+    };
+
+/** What a field may hold. */
+export type Allowed =
+  | {
+      readonly kind: 'decimal';
+      readonly min: string;
+      readonly max: string;
+      /** The smallest value itself is not allowed. */
+      readonly above?: true;
+      readonly places: number;
+      readonly orNull?: true;
+    }
+  | { readonly kind: 'whole'; readonly min: number; readonly max: number }
+  | { readonly kind: 'choice'; readonly options: readonly string[] }
+  | { readonly kind: 'text'; readonly max: number }
+  | { readonly kind: 'list'; readonly max: number }
+  | { readonly kind: 'object'; readonly fields: readonly string[] };
+
+/** Thrown where a caller has to have a good scenario; carries every fault found, not just the first. */
+export class ScenarioError extends Error {
+  override name = 'ScenarioError';
+  constructor(readonly faults: readonly Fault[]) {
+    super(faults.map((fault) => JSON.stringify(fault)).join('\n'));
+  }
+}

@@ -1,0 +1,188 @@
+import * as v from 'valibot';
+import { canonical, parseDecimal } from '../money/decimal';
+import type { Allowed, Fault } from './fault';
+
+/**
+ * The kinds of field a scenario is made of, as valibot schemas. Valibot carries one string per issue; here that
+ * string is the fault as JSON, without its path, which `faultsOf` adds.
+ */
+export type Field<T> = v.GenericSchema<unknown, T>;
+type Entries = Record<string, Field<unknown> | v.OptionalSchema<Field<unknown>, undefined>>;
+type PathlessFault<F extends Fault = Fault> = F extends { path: string } ? Omit<F, 'path'> : never;
+
+/** A leaf: `read` gives the normalised value, or undefined when the field may not hold this. */
+function leaf<T>(allowed: Allowed, read: (value: unknown) => T | undefined): Field<T> {
+  return v.pipe(
+    v.unknown(),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const value = read(dataset.value);
+      if (value !== undefined) return value;
+      addIssue({ message: encode({ code: 'not-allowed', holds: shown(dataset.value), allowed }) });
+      return NEVER;
+    }),
+    v.metadata({ allowed }),
+  );
+}
+
+type DecimalRange = Omit<Extract<Allowed, { kind: 'decimal' }>, 'kind' | 'orNull'>;
+
+export function decimal(range: DecimalRange): Field<string> {
+  return leaf({ kind: 'decimal', ...range }, (value) => readDecimal(value, range));
+}
+
+export function decimalOrNull(range: DecimalRange): Field<string | null> {
+  return leaf({ kind: 'decimal', ...range, orNull: true }, (value) =>
+    value === null ? null : readDecimal(value, range),
+  );
+}
+
+function readDecimal(value: unknown, range: DecimalRange): string | undefined {
+  const number = parseDecimal(value);
+  if (number === null || number.decimalPlaces() > range.places) return undefined;
+  if (number.lt(range.min) || number.gt(range.max) || (range.above && number.eq(range.min))) return undefined;
+  return canonical(number);
+}
+
+export function whole(min: number, max: number = Number.MAX_SAFE_INTEGER): Field<number> {
+  return leaf({ kind: 'whole', min, max }, (value) =>
+    Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max
+      ? (value as number)
+      : undefined,
+  );
+}
+
+export function exactly<T extends string | number>(only: T): Field<T> {
+  return leaf({ kind: 'choice', options: [JSON.stringify(only)] }, (value) =>
+    value === only ? only : undefined,
+  );
+}
+
+export function text(max: number): Field<string> {
+  return leaf({ kind: 'text', max }, (value) =>
+    typeof value === 'string' && value.length <= max ? value : undefined,
+  );
+}
+
+export function optional<T>(field: Field<T>): v.OptionalSchema<Field<T>, undefined> {
+  return v.optional(field) as v.OptionalSchema<Field<T>, undefined>;
+}
+
+export function list<T>(item: Field<T>, max: number): Field<T[]> {
+  const allowed: Allowed = { kind: 'list', max };
+  return v.pipe(
+    v.unknown(),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      if (!Array.isArray(dataset.value) || dataset.value.length > max) {
+        const holds = Array.isArray(dataset.value) ? `[… ${dataset.value.length}]` : shown(dataset.value);
+        addIssue({ message: encode({ code: 'not-allowed', holds, allowed }) });
+        return NEVER;
+      }
+      return passOn(v.safeParse(v.array(item), dataset.value), addIssue) ?? NEVER;
+    }),
+    v.metadata({ allowed }),
+  );
+}
+
+/** An object with just these fields. All its faults are reported, unknown fields included. */
+export function object<E extends Entries>(entries: E): Field<v.InferOutput<v.ObjectSchema<E, undefined>>> {
+  const known = Object.keys(entries);
+  const allowed: Allowed = { kind: 'object', fields: known };
+  const shape = v.object(entries, (issue) => {
+    const entry = entries[issue.path?.[0]?.key as string];
+    return encode({ code: 'missing', allowed: entry ? allowedIn(entry) : allowed });
+  });
+  return v.pipe(
+    v.unknown(),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const input = dataset.value;
+      if (!isRecord(input)) {
+        addIssue({ message: encode({ code: 'not-allowed', holds: shown(input), allowed }) });
+        return NEVER;
+      }
+      for (const key of Object.keys(input)) {
+        if (!known.includes(key)) {
+          addIssue({ message: encode({ code: 'unknown', known }), path: [pathTo(input, key)] });
+        }
+      }
+      return passOn(v.safeParse(shape, input), addIssue) ?? NEVER;
+    }),
+    v.metadata({ allowed }),
+  ) as Field<v.InferOutput<v.ObjectSchema<E, undefined>>>;
+}
+
+/** An object whose other fields depend on its `kind`. */
+export function byKind<E extends Record<string, Field<unknown>>>(kinds: E): Field<v.InferOutput<E[keyof E]>> {
+  const options = Object.keys(kinds) as (keyof E & string)[];
+  const allowed: Allowed = { kind: 'object', fields: ['kind'] };
+  const choice: Allowed = { kind: 'choice', options: options.map((kind) => JSON.stringify(kind)) };
+  return v.pipe(
+    v.unknown(),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const input = dataset.value;
+      if (!isRecord(input)) {
+        addIssue({ message: encode({ code: 'not-allowed', holds: shown(input), allowed }) });
+        return NEVER;
+      }
+      const kind = options.find((option) => option === input['kind']);
+      const field = kind && kinds[kind];
+      if (!field) {
+        const fault: PathlessFault = Object.hasOwn(input, 'kind')
+          ? { code: 'not-allowed', holds: shown(input['kind']), allowed: choice }
+          : { code: 'missing', allowed: choice };
+        addIssue({ message: encode(fault), path: [pathTo(input, 'kind')] });
+        return NEVER;
+      }
+      return passOn(v.safeParse(field, input), addIssue) ?? NEVER;
+    }),
+    v.metadata({ allowed }),
+  );
+}
+
+/** Reads `value` as `field`: its normalised form, or all its faults. */
+export function read<T>(field: Field<T>, value: unknown): { value: T } | { faults: Fault[] } {
+  const result = v.safeParse(field, value);
+  if (result.success) return { value: result.output };
+  return {
+    faults: result.issues.map((issue) => ({ ...JSON.parse(issue.message), path: pathText(issue.path) })),
+  };
+}
+
+/** How a value is shown in a fault: as JSON, on one line, cut when long. */
+export function shown(value: unknown): string {
+  const json = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
+  return json.length > 60 ? `${json.slice(0, 57)}…` : json;
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function encode(fault: PathlessFault): string {
+  return JSON.stringify(fault);
+}
+
+function allowedIn(schema: Entries[string]): Allowed {
+  return v.getMetadata(schema as Parameters<typeof v.getMetadata>[0])['allowed'] as Allowed;
+}
+
+function pathTo(input: Record<string, unknown>, key: string): v.ObjectPathItem {
+  return { type: 'object', origin: 'key', input, key, value: input[key] };
+}
+
+function pathText(path: readonly { readonly key?: unknown }[] | undefined): string {
+  let text = '';
+  for (const { key } of path ?? []) {
+    if (typeof key === 'number') text += `[${key}]`;
+    else if (/^\w+$/.test(String(key))) text += text === '' ? String(key) : `.${String(key)}`;
+    else text += `[${shown(key)}]`;
+  }
+  return text;
+}
+
+type AddIssue = (info: { message: string; path?: [v.IssuePathItem, ...v.IssuePathItem[]] }) => void;
+
+function passOn<T>(result: v.SafeParseResult<Field<T>>, addIssue: AddIssue): T | undefined {
+  if (result.success) return result.output;
+  for (const { message, path } of result.issues) addIssue(path ? { message, path } : { message });
+  return undefined;
+}

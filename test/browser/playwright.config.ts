@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test';
+
+const port = 4174;
+const launch = {
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  args: [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  outputDir: '../../node_modules/.cache/browser-tests',
+  reporter: [['dot'], ['json']],
+  use: { baseURL: `http://localhost:${port}/`, launchOptions: launch },
+  projects: [
+    { name: 'phone, zh', use: { viewport: { width: 360, height: 740 }, locale: 'zh-CN', hasTouch: true } },
+    { name: 'desktop, en', use: { viewport: { width: 1280, height: 800 }, locale: 'en-GB' } },
+  ],
+  webServer: {
+    command: `npx vite preview --port ${port} --strictPort`,
+    cwd: '../..',
+    port,
+    reuseExistingServer: false,
+  },
+});

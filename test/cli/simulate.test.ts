@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { command } from '../../src/cli/command';
+import { runExact } from '../../src/ledger/run';
+import { preset } from '../../src/scheme/presets';
+import { malformed } from '../support/malformed';
+import { plainJson } from '../support/scenarios';
+import { seed } from '../support/seed';
+
+const root = resolve(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'who-pays-'));
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line as npm would. `readOnly` closes the pipe after so many bytes, as `head` does. */
+function cli(args: readonly string[], { input = '', readOnly = Infinity } = {}): Promise<Ended> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
+    cwd: root,
+    env: { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: '' },
+  });
+  let out = '';
+  let err = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
+    if (out.length >= readOnly) child.stdout.destroy();
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+  child.stdin.on('error', () => {});
+  child.stdin.end(input);
+  return new Promise((done) => child.on('close', (code) => done({ code, out, err })));
+}
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+describe('the command line', () => {
+  test('prints the result of a preset as one line of JSON when nobody is looking', async () => {
+    const { code, out, err } = await cli(['--preset', 'online-shop']);
+    expect({ code, err, lines: out.split('\n').length }).toEqual({ code: 0, err: '', lines: 2 });
+    expect(JSON.parse(out)).toEqual(runExact(preset('online-shop')));
+  });
+
+  test('reads a scenario from a file or from standard input, a byte order mark or not', async () => {
+    const text = JSON.stringify(plainJson({ arrivals: [2, 1] }));
+    const fromFile = await cli([file('good.json', `\uFEFF${text}`)]);
+    const fromInput = await cli(['-'], { input: text });
+    expect(fromFile.out).toBe(fromInput.out);
+    expect(JSON.parse(fromFile.out).totals.spent).toBe('30.00');
+  });
+
+  test('writes CSV with a header row, no price as an empty cell', async () => {
+    const input = JSON.stringify(plainJson({ arrivals: [1, 0], behaviour: { drift: 1 } }));
+    const { out } = await cli(['-', '--format', 'csv'], { input });
+    expect(out).toBe(
+      't,orders,forced,voluntary,paid,pool,points,price\n0,1,0,1,4.00,1.00,0.00,\n1,0,0,0,0.00,1.00,0.00,\n',
+    );
+    const cohorts = await cli(['-', '--format', 'csv', '--table', 'cohorts'], { input });
+    expect(cohorts.out).toBe(
+      't,buyers,spent,paid,holders,points,netValue,shares\n0,1,10.00,4.00,0,0.00,0.00,0.00\n',
+    );
+  });
+
+  test('writes as much of the journal as is asked for', async () => {
+    const json = await cli(['--preset', 'online-shop', '--table', 'journal', '--limit', '3']);
+    expect(JSON.parse(json.out).map((entry: { minted: string }) => entry.minted)).toEqual([
+      '210.0000',
+      '147.0000',
+      '124.9500',
+    ]);
+    const csv = await cli([
+      '--preset',
+      'online-shop',
+      '--table',
+      'journal',
+      '--limit',
+      '1',
+      '--format',
+      'csv',
+    ]);
+    expect(csv.out.split('\n')[1]).toBe(
+      '0,0,order,0,-1000.00,300.00,300.00,100.00,300.00,0.00,0.00,0.00,210.0000,,1.42857142857143,300.00,210.0000',
+    );
+    expect((await cli(['--preset', 'online-shop', '--table', 'periods', '--limit', '0'])).out).toBe('[]\n');
+  });
+
+  test('ends quietly when the reader has seen enough', async () => {
+    const { code, err } = await cli(['--preset', 'default', '--table', 'journal', '--format', 'csv'], {
+      readOnly: 100,
+    });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  test('says what is wrong with a scenario, one line per fault, with exit code 2', async () => {
+    const input = JSON.stringify({ ...plainJson(), periods: 0, extra: 1 });
+    const { code, out, err } = await cli(['-'], { input });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe(
+      'extra is not a field of a scenario; there may be version, name, scheme, arrivals, behaviour, events, periods, precision.\n' +
+        'periods holds 0; it may hold a whole number from 1 to 5000.\n',
+    );
+    expect((await cli(['-', '--lang', 'zh'], { input })).err).toContain(
+      'periods 现在是 0；这里应填 1 到 5000 的整数。\n',
+    );
+  });
+
+  test('re-buyers can take a run past the limit; that is a fault too, and not a crash', async () => {
+    const input = JSON.stringify(
+      plainJson({
+        arrivals: [6_000_000, 4_000_000],
+        scheme: { exitMultiple: '0.01' },
+        behaviour: { rebuy: 1 },
+      }),
+    );
+    const { code, err } = await cli(['-'], { input });
+    expect(code).toBe(2);
+    expect(err).toMatch(
+      /^arrivals holds what makes \d+ orders by period 1; the exact engine may take at most 10,000,000\.\n$/,
+    );
+  });
+
+  test.each<[string, string[], RegExp]>([
+    ['nothing to run', [], /^Give a FILE, - for standard input, or --preset NAME/],
+    [
+      'an unknown preset',
+      ['--preset', 'toString'],
+      /^--preset holds "toString"; it may hold one of online-shop/,
+    ],
+    ['a file and a preset', ['x.json', '--preset', 'default'], /^Give either a FILE or --preset/],
+    ['two files', ['a', 'b'], /^Give one FILE; there are 2: a, b\.$/m],
+    ['no such file', ['/nowhere/x.json'], /^\/nowhere\/x\.json cannot be read: there is no such file\.$/m],
+    ['a folder', ['.'], /^\. cannot be read: it is a folder\.$/m],
+    ['an unknown option', ['--verbose'], /^Unknown option '--verbose'; --help shows what there is\.$/m],
+    [
+      'a bad format',
+      ['--preset', 'default', '--format', 'xml'],
+      /^--format holds "xml"; it may hold json or csv\.$/m,
+    ],
+    ['a bad limit', ['--preset', 'default', '--table', 'periods', '--limit', '-1'], /--limit/],
+    [
+      'a limit without a table',
+      ['--preset', 'default', '--limit', '1'],
+      /^--limit counts the rows of a table/,
+    ],
+  ])('%s is one sentence and exit code 2', async (_, args, sentence) => {
+    const { code, out, err } = await cli(args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(sentence);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  test('a file that is not UTF-8 is said to be so', async () => {
+    const path = join(folder, 'utf16.json');
+    writeFileSync(path, Buffer.from('\uFEFF{"version":1}', 'utf16le'));
+    expect((await cli([path])).err).toBe(`${path} is not text in UTF-8; save it as UTF-8 and try again.\n`);
+  });
+
+  test('--help teaches with examples, and they run', async () => {
+    const { code, out } = await cli(['--help']);
+    expect(code).toBe(0);
+    // 100 a week halve from week 30 on: 50, 25, … and nobody after week 36.
+    const example = /echo '([^']+)'/.exec(out)?.[1];
+    const ran = await cli(['-', '--format', 'csv', '--table', 'cohorts'], { input: example ?? '' });
+    expect({ code: ran.code, rows: ran.out.trimEnd().split('\n').length }).toEqual({ code: 0, rows: 38 });
+  });
+
+  test(`200 malformed scenarios end with sentences and code 2, never a stack trace (seed ${seed})`, async () => {
+    for (const [i, text] of fc.sample(malformed, { numRuns: 200, seed }).entries()) {
+      let err = '';
+      const code = await command([file(`malformed-${i}.json`, text)], {}, (lines) => (err += lines));
+      expect({ text, code }).toEqual({ text, code: 2 });
+      expect(err).toMatch(/^([^\n]+\.\n)+$/);
+      expect(err).not.toMatch(/^\s+at /m);
+    }
+  });
+});

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/**
+ * What each part of src/ may import, besides itself and libraries. One way only: from the rules towards the screen.
+ * `scheme` and `ledger` give results, `i18n` words; only `cli`, `app` and what comes before them on the way put them together.
+ */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  money: [],
+  scheme: ['money'],
+  ledger: ['money', 'scheme'],
+  i18n: ['scheme'],
+  cli: ['ledger', 'scheme', 'i18n'],
+  app: ['ledger', 'scheme', 'i18n'],
+  dev: [],
+};
+
+/** Parts that know no screen, no clock and no chance: the same input gives the same output anywhere. */
+const PURE = ['money', 'scheme', 'ledger', 'i18n'];
+const IMPURE =
+  /\b(document|window|navigator|localStorage|performance|Math\.random|Date|setTimeout|process)\b/;
+
+const src = resolve(import.meta.dirname, '../src');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  /\.(ts|svelte|mjs)$/.test(name),
+);
+
+function imports(file: string): string[] {
+  const code = readFileSync(join(src, file), 'utf8');
+  return [...code.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] as string);
+}
+
+const part = (file: string) => file.split(/[\\/]/)[0] as string;
+
+describe('the walls of the house', () => {
+  test('there are files to look at, and every part has its rule', () => {
+    expect(files.length).toBeGreaterThan(30);
+    expect([...new Set(files.map(part))].filter((name) => !(name in MAY_IMPORT))).toEqual([]);
+  });
+
+  test('imports point one way', () => {
+    const broken = files.flatMap((file) =>
+      imports(file)
+        .filter((target) => target.startsWith('.'))
+        .map((target) => part(relative(src, resolve(src, dirname(file), target))))
+        .filter((target) => target !== part(file) && !MAY_IMPORT[part(file)]?.includes(target))
+        .map((target) => `${file} imports ${target}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('the rules know no screen, no clock and no chance', () => {
+    const found = files
+      .filter((file) => PURE.includes(part(file)))
+      .filter((file) =>
+        IMPURE.test(
+          readFileSync(join(src, file), 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*|'[^'\n]*'|`[^`]*`/g, ''),
+        ),
+      );
+    expect(found).toEqual([]);
+  });
+
+  test('nothing but money rounds', () => {
+    const found = files
+      .filter((file) => ['scheme', 'ledger'].includes(part(file)))
+      .filter((file) => /Math\.(round|ceil|trunc)|toFixed\(\d/.test(readFileSync(join(src, file), 'utf8')));
+    expect(found).toEqual([]);
+  });
+
+  test('src reads nothing outside the project', () => {
+    const outside = files.flatMap((file) =>
+      imports(file).filter((target) => target.includes('shared/') || target.startsWith('/')),
+    );
+    expect(outside).toEqual([]);
+  });
+});
