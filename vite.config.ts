@@ -6,6 +6,7 @@ export default defineConfig({
   base: './',
   plugins: [svelte({ configFile: false })],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
+  worker: { format: 'es' },
   preview: { port: 4173 },
   test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 },
 });

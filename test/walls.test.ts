@@ -10,6 +10,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   money: [],
   scheme: ['money'],
   ledger: ['money', 'scheme'],
+  cohorts: ['money', 'scheme'],
+  analysis: ['money', 'scheme', 'ledger', 'cohorts'],
+  worker: ['money', 'scheme', 'ledger', 'cohorts', 'analysis'],
   i18n: ['scheme'],
   cli: ['ledger', 'scheme', 'i18n'],
   app: ['ledger', 'scheme', 'i18n'],
@@ -17,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 
 /** Parts that know no screen, no clock and no chance: the same input gives the same output anywhere. */
-const PURE = ['money', 'scheme', 'ledger', 'i18n'];
+const PURE = ['money', 'scheme', 'ledger', 'cohorts', 'analysis', 'i18n'];
 const IMPURE =
   /\b(document|window|navigator|localStorage|performance|Math\.random|Date|setTimeout|process)\b/;
 

@@ -1,6 +1,6 @@
 import type { Fraction } from '../money/fraction';
 import type { Cohort } from './cohort';
-import type { Rules } from './rules';
+import type { Rules } from '../scheme/rules';
 
 /**
  * How many of each cohort want to leave for reasons of their own. Rates make fractions of people, which are carried

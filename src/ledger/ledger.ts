@@ -6,7 +6,7 @@ import { LIMITS, type SchemeEvent } from '../scheme/scenario';
 import type { Standing } from './journal';
 import { Leavers, Rebuyers } from './leavers';
 import { Moves, type Journal } from './moves';
-import type { Rules } from './rules';
+import type { Rules } from '../scheme/rules';
 import { Takers } from './takers';
 
 /** What one period did, and what stood at its end. */

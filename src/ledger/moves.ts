@@ -6,7 +6,7 @@ import { Desk } from './desk';
 import { ExitQueue } from './exit-queue';
 import { Holders } from './holders';
 import type { EntryKind, RawEntry, Standing } from './journal';
-import { target, type Rules, type Target } from './rules';
+import { target, type Rules, type Target } from '../scheme/rules';
 
 export type Journal<T> = (entry: RawEntry<T>) => void;
 

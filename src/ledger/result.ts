@@ -5,7 +5,7 @@ import type { CohortResult, Result } from '../scheme/result';
 import { ACCOUNT, type Account } from './books';
 import type { Cohort } from './cohort';
 import type { Ledger } from './ledger';
-import type { Rules } from './rules';
+import type { Rules } from '../scheme/rules';
 
 /** The finished ledger in the words of the result format. */
 export function resultOf<T>(integers: Integers<T>, rules: Rules, ledger: Ledger<T>): Result {

@@ -4,7 +4,7 @@ import type { Scenario } from '../scheme/scenario';
 import { formatEntry, type JournalEntry, type RawEntry } from './journal';
 import { Ledger } from './ledger';
 import { resultOf } from './result';
-import { rulesOf } from './rules';
+import { rulesOf } from '../scheme/rules';
 
 /** Runs a scenario on the exact ledger in steps of about a millisecond, yielding the part done, 0 to 1. */
 export function* exactSteps(scenario: Scenario): Generator<number, Result> {
@@ -21,7 +21,7 @@ export function* stepsWith<T>(
   scenario: Scenario,
   journal: ((entry: RawEntry<T>) => void) | null = null,
 ): Generator<number, Result> {
-  const rules = rulesOf(scenario);
+  const rules = rulesOf(scenario, 'exact');
   const ledger = new Ledger(integers, rules, journal);
   yield* ledger.run();
   return resultOf(integers, rules, ledger);

@@ -1,5 +1,3 @@
-import { Exact } from './decimal';
-
 /** An exact ratio of whole numbers in lowest terms; `d` is never negative and never 0. */
 export interface Fraction {
   readonly n: bigint;
@@ -12,10 +10,12 @@ export function fraction(n: bigint, d: bigint = 1n): Fraction {
   return { n: n / g, d: d / g };
 }
 
+/** Of a canonical decimal: digits, perhaps with a minus, a point and more digits. */
 export function fractionOf(decimal: string): Fraction {
-  const value = new Exact(decimal);
-  const scale = 10n ** BigInt(value.decimalPlaces());
-  return fraction(BigInt(value.times(scale.toString()).toFixed()), scale);
+  const point = decimal.indexOf('.');
+  if (point < 0) return { n: BigInt(decimal), d: 1n };
+  const places = decimal.length - point - 1;
+  return fraction(BigInt(decimal.slice(0, point) + decimal.slice(point + 1)), 10n ** BigInt(places));
 }
 
 export function times(a: Fraction, b: Fraction): Fraction {
@@ -33,9 +33,9 @@ export function floor(a: Fraction): bigint {
   return a.n < 0n && q * a.d !== a.n ? q - 1n : q;
 }
 
-/** Rounds to the nearest whole number, halves up. */
-export function roundHalfUp(a: Fraction): bigint {
-  return floor(fraction(2n * a.n + a.d, 2n * a.d));
+/** n ÷ d rounded to the nearest whole number, halves up; for n ≥ 0 and d > 0. */
+export function nearest(n: bigint, d: bigint): bigint {
+  return (2n * n + d) / (2n * d);
 }
 
 function gcd(a: bigint, b: bigint): bigint {

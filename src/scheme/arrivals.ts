@@ -1,4 +1,4 @@
-import { floor, fraction, fractionOf, roundHalfUp, times, type Fraction } from '../money/fraction';
+import { floor, fraction, fractionOf, nearest, times, type Fraction } from '../money/fraction';
 import type { Arrivals } from './scenario';
 
 /** Arrivals are carried in billionths of a person, the 9 decimal places of the rule book. */
@@ -67,11 +67,13 @@ function naturalArrivals(arrivals: Arrivals): (t: number) => bigint {
  * nobody is left to come then, and arrivals stay at 0 rather than turn negative.
  */
 function bass(market: bigint, p: Fraction, q: Fraction): () => bigint {
+  const own = p.n * q.d * market;
+  const others = q.n * p.d;
+  const whole = p.d * q.d * market;
   let cum = 0n;
   return () => {
     if (cum >= market) return 0n;
-    const pull = fraction(p.n * q.d * market + q.n * p.d * cum, p.d * q.d * market);
-    const x = roundHalfUp(times(pull, fraction(market - cum)));
+    const x = nearest((own + others * cum) * (market - cum), whole);
     cum += x;
     return x;
   };
@@ -82,5 +84,5 @@ function billionths(decimal: string): bigint {
 }
 
 function scaled(x: bigint, by: Fraction): bigint {
-  return roundHalfUp(fraction(x * by.n, by.d));
+  return nearest(x * by.n, by.d);
 }

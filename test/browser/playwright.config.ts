@@ -25,13 +25,30 @@ export default defineConfig({
   reporter: [['dot'], ['json']],
   use: { baseURL: `http://localhost:${port}/`, launchOptions: launch },
   projects: [
-    { name: 'phone, zh', use: { viewport: { width: 360, height: 740 }, locale: 'zh-CN', hasTouch: true } },
-    { name: 'desktop, en', use: { viewport: { width: 1280, height: 800 }, locale: 'en-GB' } },
+    { name: 'worker', testMatch: 'worker.spec.ts' },
+    {
+      name: 'phone, zh',
+      testIgnore: 'worker.spec.ts',
+      use: { viewport: { width: 360, height: 740 }, locale: 'zh-CN', hasTouch: true },
+    },
+    {
+      name: 'desktop, en',
+      testIgnore: 'worker.spec.ts',
+      use: { viewport: { width: 1280, height: 800 }, locale: 'en-GB' },
+    },
   ],
-  webServer: {
-    command: `npx vite preview --port ${port} --strictPort`,
-    cwd: '../..',
-    port,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: `npx vite preview --port ${port} --strictPort`,
+      cwd: '../..',
+      port,
+      reuseExistingServer: false,
+    },
+    {
+      command: 'npx vite build && npx vite preview --port 4175 --strictPort',
+      cwd: 'worker-page',
+      port: 4175,
+      reuseExistingServer: false,
+    },
+  ],
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonical, parseDecimal } from '../../src/money/decimal';
-import { floor, fraction, fractionOf, rest, roundHalfUp, times } from '../../src/money/fraction';
+import { floor, fraction, fractionOf, nearest, rest, times } from '../../src/money/fraction';
 import { bigIntegers, factor, OutgrownError, smallIntegers } from '../../src/money/integers';
 import { priceText } from '../../src/money/price';
 import { fenToYuan, toFen, toUnits, unitsToText } from '../../src/money/units';
@@ -48,13 +48,13 @@ describe('fractions', () => {
     expect(() => fraction(1n, 0n)).toThrow(RangeError);
   });
 
-  test('round down and half up, below 0 too', () => {
+  test('round down, below 0 too, and half up', () => {
     expect([floor(fraction(7n, 2n)), floor(fraction(-7n, 2n)), floor(fraction(-4n, 2n))]).toEqual([
       3n,
       -4n,
       -2n,
     ]);
-    expect([5n, 4n, -5n, -6n].map((n) => roundHalfUp(fraction(n, 10n)))).toEqual([1n, 0n, 0n, -1n]);
+    expect([5n, 4n, 0n, 15n].map((n) => nearest(n, 10n))).toEqual([1n, 0n, 0n, 2n]);
   });
 });
 

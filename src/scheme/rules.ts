@@ -1,10 +1,10 @@
 import { factor, type Factor } from '../money/integers';
 import { floor, fraction, fractionOf, rest, times, type Fraction } from '../money/fraction';
 import { toFen } from '../money/units';
-import { arrivingOrders } from '../scheme/arrivals';
-import { LIMITS, type Scenario, type SchemeEvent } from '../scheme/scenario';
+import { arrivingOrders } from './arrivals';
+import { orderLimit, type Engine, type Scenario, type SchemeEvent } from './scenario';
 
-/** A scenario as the ledger reads it: whole fen, whole units, exact fractions. Nothing in it changes during a run. */
+/** A scenario as the engines read it: whole fen, whole units, exact fractions. Nothing in it changes during a run. */
 export interface Rules {
   readonly periods: number;
   readonly places: number;
@@ -39,7 +39,7 @@ export function target(value: Fraction): Target {
   return { n: factor(value.n), d: factor(value.d) };
 }
 
-export function rulesOf(scenario: Scenario): Rules {
+export function rulesOf(scenario: Scenario, engine: Engine): Rules {
   const { scheme, behaviour } = scenario;
   const spend = toFen(scheme.spend);
   const slice = (rate: string) => floor(times(fraction(spend), fractionOf(rate)));
@@ -77,7 +77,7 @@ export function rulesOf(scenario: Scenario): Rules {
     },
     panicBelow: below && fraction(below.d + below.n, below.d),
     rebuy: fractionOf(behaviour.rebuy),
-    arrivals: arrivingOrders(scenario.arrivals, scenario.periods, LIMITS.exactOrders),
+    arrivals: arrivingOrders(scenario.arrivals, scenario.periods, orderLimit(engine)),
     eventsAt: (t) => events.get(t) ?? [],
     legacies: scenario.events.filter((event) => event.kind === 'legacy'),
   };

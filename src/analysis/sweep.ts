@@ -1,0 +1,117 @@
+import type { FastRun } from '../cohorts/run';
+import { runFast } from '../cohorts/simulate';
+import { ScenarioError } from '../scheme/fault';
+import type { Scenario } from '../scheme/scenario';
+import { coarseToFine } from './coarse-to-fine';
+import { MEASURES, type Measure } from './measures';
+import { numericField, type NumericField } from './numeric-fields';
+import { isValid } from './raw-scenario';
+
+export interface Axis {
+  /** The path of a numeric field. */
+  readonly field: string;
+  readonly values: readonly number[];
+}
+
+/** One scenario with two of its numbers varied. Plain data: it can be stored and sent. */
+export interface SweepGrid {
+  readonly scenario: Scenario;
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+export function sweepGrid(scenario: Scenario, x: Axis, y: Axis): SweepGrid {
+  if (x.field === y.field) throw new RangeError(`Both axes of a sweep vary "${x.field}".`);
+  numericField(scenario, x.field);
+  numericField(scenario, y.field);
+  return { scenario, x, y, columns: x.values.length, rows: y.values.length };
+}
+
+/**
+ * A sweep under way. `values` has one number per cell, row by row; NaN for a cell not done yet, for one whose scenario
+ * the validator refuses and for one where the measure has no value. `done` tells the first from the others.
+ */
+export interface Sweep {
+  readonly grid: SweepGrid;
+  readonly measure: Measure;
+  /** The cells in the order in which they are run. */
+  readonly order: Uint32Array;
+  readonly values: Float64Array;
+  readonly done: Uint8Array;
+  /** The scenario of a cell, or null when it is not a valid one. */
+  readonly scenarioOf: (cell: number) => Scenario | null;
+}
+
+export function startSweep(grid: SweepGrid, measure: Measure): Sweep {
+  const cells = grid.columns * grid.rows;
+  return {
+    grid,
+    measure,
+    order: coarseToFine(grid.columns, grid.rows),
+    values: new Float64Array(cells).fill(NaN),
+    done: new Uint8Array(cells),
+    scenarioOf: scenariosOf(grid),
+  };
+}
+
+/**
+ * Runs the cells at places `from` up to, not including, `to` of the sweep's order, passing over those already done.
+ * Call it with small slices to stay responsive; any order of slices gives the same numbers.
+ */
+export function runCells(
+  sweep: Sweep,
+  from: number,
+  to: number,
+  run: (scenario: Scenario) => FastRun = runFast,
+): void {
+  for (const cell of sweep.order.subarray(from, to)) {
+    if (sweep.done[cell]) continue;
+    const scenario = sweep.scenarioOf(cell);
+    sweep.values[cell] = scenario ? measured(sweep.measure, scenario, run) : NaN;
+    sweep.done[cell] = 1;
+  }
+}
+
+function measured(measure: Measure, scenario: Scenario, run: (scenario: Scenario) => FastRun): number {
+  try {
+    return MEASURES[measure](run(scenario));
+  } catch (error) {
+    // Re-buyers can bring more orders than an engine takes; that shows only during the run.
+    if (error instanceof ScenarioError) return NaN;
+    throw error;
+  }
+}
+
+/**
+ * Arrivals are worked out once per arrivals object, here and in the engine. So when an axis changes them, each of its
+ * values is set first, once, and all cells along the other axis share the result.
+ */
+function scenariosOf({ scenario, x, y, columns }: SweepGrid): (cell: number) => Scenario | null {
+  const fields = { x: numericField(scenario, x.field), y: numericField(scenario, y.field) };
+  const xFirst = !movesArrivals(fields.y);
+  const [outer, inner] = xFirst ? [x, y] : [y, x];
+  const [outerField, innerField] = xFirst ? [fields.x, fields.y] : [fields.y, fields.x];
+  const bases = new Map<number, { readonly base: Scenario; readonly valid: boolean }>();
+  const baseOf = (i: number) => {
+    const known = bases.get(i);
+    if (known) return known;
+    const base = outerField.set(scenario, outer.values[i] ?? NaN);
+    // Only its arrivals are judged here: whether the rest is valid depends on the other axis too.
+    const alone = { ...scenario, arrivals: base.arrivals, periods: base.periods };
+    const made = { base, valid: isValid(alone, scenario) };
+    bases.set(i, made);
+    return made;
+  };
+  return (cell) => {
+    const [column, row] = [cell % columns, Math.floor(cell / columns)];
+    const { base, valid } = baseOf(xFirst ? column : row);
+    const made = innerField.set(base, inner.values[xFirst ? row : column] ?? NaN);
+    return isValid(made, valid ? base : null) ? made : null;
+  };
+}
+
+function movesArrivals({ path }: NumericField): boolean {
+  return path === 'periods' || path.startsWith('arrivals.');
+}

@@ -1,0 +1,34 @@
+/**
+ * The exact rules round every amount down. Here amounts are not whole; a value that is a whole number but for the
+ * error of a few double operations must count as one.
+ */
+const NUDGE = 1 + 1e-12;
+
+/** Of values past this, half a unit more or less is nothing. */
+export const LARGE = 10_000;
+
+export function floorOf(value: number): number {
+  return Math.floor(value * NUDGE);
+}
+
+/**
+ * What rounding down takes, on average, from values that run evenly from a to b: half a unit when they pass many
+ * whole numbers, the common fraction when they pass none, and what lies between in between.
+ */
+export function meanLoss(a: number, b: number): number {
+  const from = Math.min(a, b) * NUDGE;
+  if (from > LARGE) return 0.5;
+  const to = Math.max(a, b) * NUDGE;
+  if (to - from > LARGE) return 0.5;
+  const base = Math.floor(from);
+  const low = from - base;
+  const high = to - base;
+  if (high < 1) return (low + high) / 2;
+  return (high + low) / 2 - (areaUnderFloor(high) - areaUnderFloor(low)) / (high - low);
+}
+
+/** ∫ ⌊v⌋ dv from 0. */
+function areaUnderFloor(v: number): number {
+  const n = Math.floor(v);
+  return (n * (n - 1)) / 2 + n * (v - n);
+}

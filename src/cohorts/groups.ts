@@ -1,0 +1,212 @@
+/** Up to so many places are looked at one by one; takers lie about evenly among more. */
+const COUNTED = 64;
+
+/**
+ * Holders in groups of like orders: those of one cohort that followed one another while the price moved little. The
+ * units of an order are a parabola of its place within the group. Whoever leaves early leaves from the front, and
+ * takers leave in order; so a group is told by three places:
+ *
+ *     0 … front … taken … back        all before `front` are gone; of those before `taken` the takers are gone
+ */
+export class Groups {
+  count = 0;
+  cohort = new Int32Array(64);
+  /** Number of the first order, of all orders ever placed; legacy pieces have none (-1). */
+  order = new Float64Array(64);
+  first = new Float64Array(64);
+  slope = new Float64Array(64);
+  bend = new Float64Array(64);
+  units = new Float64Array(64);
+  holders = new Float64Array(64);
+  front = new Float64Array(64);
+  taken = new Float64Array(64);
+  back = new Float64Array(64);
+  /** Fen of points × price at which one is forced out. */
+  target = new Float64Array(64);
+  /** Fen that one spent, or claimed. */
+  spend = new Float64Array(64);
+  /** Holders when the sum of the units was last taken anew. */
+  #summed = new Float64Array(64);
+
+  #n = 0;
+  #d = 1;
+
+  /** Begins anew; of the orders the share n/d are takers'. The columns are kept, so that a next run allocates nothing. */
+  clear(n: number, d: number): void {
+    this.count = 0;
+    this.#n = n;
+    this.#d = d;
+  }
+
+  /**
+   * Orders of one run: the units of the first, what the order after the last would get, and of all together, which is
+   * just what a parabola takes.
+   */
+  add(
+    cohort: number,
+    order: number,
+    people: number,
+    first: number,
+    next: number,
+    units: number,
+    spend: number,
+    target: number,
+  ): number {
+    const g = this.count++;
+    if (g === this.cohort.length) this.#grow();
+    const k = people;
+    // Over the places 0 … k−1: the mean of place ÷ k is (k−1)/2k, and of its square (k−1)(2k−1)/6k².
+    const change = next - first;
+    const curve =
+      k > 1 ? ((change * (k - 1)) / (2 * k) - (units / k - first)) * ((6 * k * k) / ((k - 1) * (k + 1))) : 0;
+    this.cohort[g] = cohort;
+    this.order[g] = order;
+    this.first[g] = first;
+    this.slope[g] = k > 1 ? (change - curve) / k : 0;
+    this.bend[g] = curve / (k * k);
+    this.units[g] = units;
+    this.holders[g] = people;
+    this.front[g] = 0;
+    this.taken[g] = 0;
+    this.back[g] = people;
+    this.spend[g] = spend;
+    this.target[g] = target;
+    this.#summed[g] = people;
+    return g;
+  }
+
+  /** Units of the order at a place, which may lie between two. */
+  at(g: number, place: number): number {
+    return (this.first[g] as number) + place * ((this.slope[g] as number) + place * (this.bend[g] as number));
+  }
+
+  /** The place at which the orders of a group hold so many units, more towards the front. */
+  placeOf(g: number, units: number): number {
+    const slope = this.slope[g] as number;
+    const bend = this.bend[g] as number;
+    let place = (units - (this.first[g] as number)) / slope;
+    // Newton's steps: the parabola is nearly straight, two are plenty.
+    place -= (this.at(g, place) - units) / (slope + 2 * bend * place);
+    place -= (this.at(g, place) - units) / (slope + 2 * bend * place);
+    return place;
+  }
+
+  /** Takers among the places from … to. Order i is one when ⌊(i+1)·n/d⌋ > ⌊i·n/d⌋. */
+  takers(g: number, from: number, to: number): number {
+    const order = this.order[g] as number;
+    if (order < 0 || this.#n === 0 || to <= from) return 0;
+    return this.#takersBefore(order + to) - this.#takersBefore(order + from);
+  }
+
+  /**
+   * When half of those have left who were there the last time: takes the sum of the units anew from the places that
+   * are left, so that small errors in what many took do not add up on the few. Returns by how much it changed.
+   */
+  sumAnew(g: number): number {
+    const holders = this.holders[g] as number;
+    if (holders === 0 || 2 * holders > (this.#summed[g] as number)) return 0;
+    this.#summed[g] = holders;
+    const change = holders * this.eachOfFront(g, holders) - (this.units[g] as number);
+    this.units[g] = (this.units[g] as number) + change;
+    return change;
+  }
+
+  /** All takers of the group have left: those who have not close ranks. */
+  forgetTakers(g: number): void {
+    const front = this.front[g] as number;
+    const holders = this.holders[g] as number;
+    const start = holders > 0 ? this.#placeLeft(g, front, 1) : front;
+    const apart = holders > 1 ? (this.#placeLeft(g, front, holders) - start) / (holders - 1) : 1;
+    const bend = this.bend[g] as number;
+    this.first[g] = this.at(g, start);
+    this.slope[g] = ((this.slope[g] as number) + 2 * bend * start) * apart;
+    this.bend[g] = bend * apart * apart;
+    this.order[g] = -1;
+    this.front[g] = 0;
+    this.taken[g] = 0;
+    this.back[g] = holders;
+    if (holders > 0) {
+      const off = (this.units[g] as number) / holders - this.eachOfFront(g, holders);
+      this.first[g] = (this.first[g] as number) + off;
+    }
+  }
+
+  /** The place of the i-th taker from `from` on. */
+  takerPlace(g: number, from: number, i: number): number {
+    const order = this.order[g] as number;
+    const number = this.#takersBefore(order + from) + i;
+    return Math.ceil((number * this.#d - 0.5) / this.#n) - 1 - order;
+  }
+
+  /** The mean place of the first j takers from `from` on. */
+  meanTakerPlace(g: number, from: number, j: number): number {
+    if (j > COUNTED) return (this.takerPlace(g, from, 1) + this.takerPlace(g, from, j)) / 2;
+    let sum = 0;
+    for (let i = 1; i <= j; i++) sum += this.takerPlace(g, from, i);
+    return sum / j;
+  }
+
+  /** The place just behind the j-th holder from the front. */
+  placeBehind(g: number, j: number): number {
+    const front = this.front[g] as number;
+    const taken = this.taken[g] as number;
+    const left = this.#leftBefore(g, front, taken);
+    return j > left ? Math.max(front, taken) + (j - left) : this.#placeLeft(g, front, j) + 1;
+  }
+
+  /** What each of the j holders at the front holds on average. */
+  eachOfFront(g: number, j: number): number {
+    const front = this.front[g] as number;
+    const taken = this.taken[g] as number;
+    if (taken <= front) return this.at(g, front + (j - 1) / 2);
+    const left = Math.min(j, this.#leftBefore(g, front, taken));
+    const behind = j - left;
+    const inLeft = left > 0 ? this.at(g, this.#meanPlaceLeft(g, front, left)) : 0;
+    return (left * inLeft + behind * this.at(g, taken + (behind - 1) / 2)) / j;
+  }
+
+  /** Holders before `taken`, where only non-takers are left. */
+  #leftBefore(g: number, front: number, taken: number): number {
+    return taken <= front ? 0 : taken - front - this.takers(g, front, taken);
+  }
+
+  #meanPlaceLeft(g: number, from: number, j: number): number {
+    if (j > COUNTED) return (this.#placeLeft(g, from, 1) + this.#placeLeft(g, from, j)) / 2;
+    let sum = 0;
+    for (let i = 1; i <= j; i++) sum += this.#placeLeft(g, from, i);
+    return sum / j;
+  }
+
+  /** The place of the i-th non-taker from `from` on. */
+  #placeLeft(g: number, from: number, i: number): number {
+    const order = this.order[g] as number;
+    const number = order + from - this.#takersBefore(order + from) + i;
+    return Math.floor(((number - 1) * this.#d + 0.5) / (this.#d - this.#n)) - order;
+  }
+
+  #takersBefore(order: number): number {
+    // The halves keep a quotient that is a whole number from falling just below it.
+    return Math.floor((order * this.#n + 0.5) / this.#d);
+  }
+
+  #grow(): void {
+    const longer = <T extends Int32Array | Float64Array>(column: T): T => {
+      const copy = new (column.constructor as new (length: number) => T)(2 * column.length);
+      copy.set(column);
+      return copy;
+    };
+    this.cohort = longer(this.cohort);
+    this.order = longer(this.order);
+    this.first = longer(this.first);
+    this.slope = longer(this.slope);
+    this.bend = longer(this.bend);
+    this.#summed = longer(this.#summed);
+    this.units = longer(this.units);
+    this.holders = longer(this.holders);
+    this.front = longer(this.front);
+    this.taken = longer(this.taken);
+    this.back = longer(this.back);
+    this.target = longer(this.target);
+    this.spend = longer(this.spend);
+  }
+}

@@ -1,0 +1,159 @@
+import type { Cohorts } from './cohorts';
+import { floorOf } from './floors';
+import type { Market } from './market';
+import type { Plan } from './plan';
+import { LEGACY, type CohortColumns, type FastRun, type History, type PeriodColumns } from './run';
+
+/** Takes down what each period did; at the end makes the run's result of it. */
+export class Recorder {
+  injected = 0;
+  skimmed = 0;
+  swapped = 0;
+
+  readonly #plan: Plan;
+  readonly #cohorts: Cohorts;
+  readonly #periods: PeriodColumns;
+  /** One row per period, of as many cohorts as there can be; null when not asked for. */
+  readonly #history: {
+    paid: Float64Array;
+    points: Float64Array;
+    holders: Float64Array;
+    width: number;
+  } | null;
+  #ahead = 0;
+  #short = 0;
+
+  constructor(plan: Plan, cohorts: Cohorts, history: boolean) {
+    const { periods } = plan.rules;
+    const column = () => new Float64Array(periods);
+    const width = periods + 1;
+    this.#plan = plan;
+    this.#cohorts = cohorts;
+    this.#periods = {
+      orders: column(),
+      forced: column(),
+      voluntary: column(),
+      paid: column(),
+      pool: column(),
+      points: column(),
+      outcomes: { ahead: column(), short: column(), level: column(), waiting: column() },
+    };
+    this.#history = history
+      ? {
+          paid: new Float64Array(periods * width),
+          points: new Float64Array(periods * width),
+          holders: new Float64Array(periods * width),
+          width,
+        }
+      : null;
+  }
+
+  /** So many people left with so much each. */
+  left(people: number, each: number, spend: number): void {
+    if (each >= spend * (1 - 1e-12)) this.#ahead += people;
+    else this.#short += people;
+  }
+
+  period(
+    t: number,
+    orders: number,
+    forced: number,
+    voluntary: number,
+    paid: number,
+    market: Market,
+    level: number,
+  ): void {
+    const rows = this.#periods;
+    rows.orders[t] = orders;
+    rows.forced[t] = forced;
+    rows.voluntary[t] = voluntary;
+    rows.paid[t] = paid;
+    rows.pool[t] = market.pool;
+    rows.points[t] = market.points;
+    const cohorts = this.#cohorts;
+    rows.outcomes.ahead[t] = this.#ahead;
+    rows.outcomes.short[t] = this.#short;
+    rows.outcomes.level[t] = level;
+    rows.outcomes.waiting[t] = cohorts.people - this.#ahead - this.#short - level;
+    if (!this.#history) return;
+    const { width } = this.#history;
+    for (let c = 0; c < cohorts.count; c++) {
+      this.#history.paid[t * width + c] = cohorts.paid[c] as number;
+      this.#history.points[t * width + c] = cohorts.points[c] as number;
+      this.#history.holders[t * width + c] = cohorts.holders[c] as number;
+    }
+  }
+
+  result(market: Market): FastRun {
+    const { rules } = this.#plan;
+    const cohorts = this.#cohortColumns(market);
+    const sum = (column: Float64Array) => column.reduce((total, value) => total + value, 0);
+    const orders = sum(this.#periods.orders);
+    const { goods, promotion, platform, pool } = rules.slices;
+    return {
+      places: rules.places,
+      periods: this.#periods,
+      cohorts,
+      totals: {
+        spent: orders * this.#plan.spend,
+        goods: orders * Number(goods),
+        promotion: orders * Number(promotion),
+        platform: orders * Number(platform),
+        poolIn: orders * Number(pool),
+        paid: sum(this.#periods.paid),
+        injected: this.injected,
+        skimmed: this.skimmed,
+        swapped: this.swapped,
+        pool: market.pool,
+        points: market.points,
+      },
+      history: this.#historyRows(cohorts.t.length),
+    };
+  }
+
+  /** Cohorts in the order of a result: the legacy cohort, here column 0, comes last and only if there is one. */
+  #order(): number[] {
+    const { count, buyers } = this.#cohorts;
+    const order = Array.from({ length: count - 1 }, (_, i) => i + 1);
+    if ((buyers[0] as number) > 0) order.push(0);
+    return order;
+  }
+
+  #cohortColumns(market: Market): CohortColumns {
+    const order = this.#order();
+    const cohorts = this.#cohorts;
+    const pick = (column: Float64Array) => {
+      const picked = new Float64Array(order.length);
+      for (let i = 0; i < order.length; i++) picked[i] = column[order[i] as number] as number;
+      return picked;
+    };
+    const points = pick(cohorts.points);
+    const worth = market.points > 0 ? (this.#plan.payoutRate * market.pool) / market.points : 0;
+    return {
+      t: Int32Array.from(order, (c) => (c === 0 ? LEGACY : (cohorts.t[c] as number))),
+      buyers: pick(cohorts.buyers),
+      spent: pick(cohorts.spent),
+      paid: pick(cohorts.paid),
+      holders: pick(cohorts.holders),
+      points,
+      netValue: points.map((units) => floorOf(units * worth)),
+      shares: pick(cohorts.shares),
+    };
+  }
+
+  #historyRows(width: number): History | null {
+    const history = this.#history;
+    if (!history) return null;
+    const order = this.#order();
+    const periods = this.#plan.rules.periods;
+    const pick = (wide: Float64Array) => {
+      const rows = new Float64Array(periods * width);
+      for (let t = 0; t < periods; t++) {
+        for (let i = 0; i < width; i++)
+          rows[t * width + i] = wide[t * history.width + (order[i] as number)] as number;
+      }
+      return rows;
+    };
+    return { paid: pick(history.paid), points: pick(history.points), holders: pick(history.holders) };
+  }
+}

@@ -1,0 +1,135 @@
+import { proxy } from 'comlink';
+import type { Measure } from '../analysis/measures';
+import type { SweepGrid } from '../analysis/sweep';
+import type { Bands, Uncertainty } from '../analysis/uncertainty';
+import type { FastRun } from '../cohorts/run';
+import { preset } from '../scheme/presets';
+import type { Scenario } from '../scheme/scenario';
+import type { AuditedRun, OnProgress, SimulationApi } from './api';
+import { cancellable } from './cancellable';
+import { Lane } from './lane';
+import { LatestWins, type Patience } from './latest-wins';
+import { Sites, type WorkerLike } from './sites';
+import { aborted } from './slices';
+import { sweepOver, type SweepOptions, type SweepPicture } from './sweep-over';
+import { scenarioJson } from './wire';
+
+/** By then most of the time that an engine takes when it is new is behind it. */
+const WARM_RUNS = 20;
+
+export interface ClientOptions {
+  /** Null where there are no workers: everything then runs on the page, in slices. */
+  readonly makeWorker: (() => WorkerLike) | null;
+  /** How many workers share the long jobs; one more answers `simulate`, so that it never waits for them. */
+  readonly workers?: number;
+  readonly patience?: Partial<Patience>;
+  /** Milliseconds; see watch-over.ts. */
+  readonly silence?: number;
+}
+
+export interface LongOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** The part done, 0 to 1. */
+  readonly onProgress?: OnProgress | undefined;
+}
+
+/**
+ * The page's way to the engines. A scenario may be a checked one or the JSON a visitor wrote; the faults in it reject
+ * the call with a ScenarioError. A call that was cancelled or overtaken rejects with an AbortError.
+ */
+export class SimulationClient {
+  readonly #sites: Sites;
+  readonly #front: Lane;
+  readonly #lanes: readonly Lane[];
+  readonly #latest: LatestWins<FastRun>;
+
+  constructor({ makeWorker, workers = spareCores(), patience, silence }: ClientOptions) {
+    this.#sites = new Sites(makeWorker);
+    this.#front = new Lane(this.#sites, silence);
+    this.#lanes = Array.from({ length: Math.max(1, workers) }, () => new Lane(this.#sites, silence));
+    this.#latest = new LatestWins((reason) => this.#front.stop(reason), patience);
+  }
+
+  /**
+   * Loads all workers and has each run something, so that their code is compiled before a visitor waits for it. Without
+   * it, they start with the first call that needs them.
+   */
+  async warmUp(scenario: Scenario = preset('default')): Promise<void> {
+    const json = scenarioJson(scenario);
+    const warm = async (api: SimulationApi) => {
+      for (let i = 0; i < WARM_RUNS && this.#sites.canHaveWorkers; i++) await api.simulate(json, {});
+    };
+    // Nothing was asked for yet, so nothing is lost when it fails; the first real call will tell.
+    await Promise.allSettled(this.#all().map((lane) => lane.run(warm)));
+  }
+
+  /** One run of the fast engine. The latest request wins: whatever was asked for before it is given up. */
+  simulate(
+    scenario: Scenario | string,
+    { history = false, signal }: { history?: boolean; signal?: AbortSignal | undefined } = {},
+  ): Promise<FastRun> {
+    return this.#latest.ask(async () => {
+      const json = scenarioJson(scenario);
+      return this.#front.run((api) => api.simulate(json, { history }));
+    }, signal);
+  }
+
+  /** Every cell of a grid, on all workers; `onProgress` gets the picture as it becomes finer. */
+  async sweep(grid: SweepGrid, measure: Measure, options: SweepOptions = {}): Promise<SweepPicture> {
+    const lanes = this.#sites.canHaveWorkers ? this.#lanes : this.#lanes.slice(0, 1);
+    return sweepOver(lanes, grid, measure, options);
+  }
+
+  async uncertainty(
+    scenario: Scenario | string,
+    settings: Uncertainty,
+    options: LongOptions = {},
+  ): Promise<Bands> {
+    const json = scenarioJson(scenario);
+    const { quantiles, ...rest } = settings;
+    const copied = quantiles ? { ...rest, quantiles: [...quantiles] } : rest;
+    return this.#long(options, (api, job, report) => api.uncertainty(job, json, copied, report));
+  }
+
+  /** The exact ledger beside the fast engine, with the first entries of its journal. */
+  async audit(
+    scenario: Scenario | string,
+    { firstEntries = 0, ...options }: LongOptions & { readonly firstEntries?: number } = {},
+  ): Promise<AuditedRun> {
+    const json = scenarioJson(scenario);
+    return this.#long(options, (api, job, report) => api.audit(job, json, firstEntries, report));
+  }
+
+  /** Ends all workers and whatever runs in them. A later call starts new ones. */
+  close(): void {
+    for (const lane of this.#all()) lane.stop(aborted('The simulation was closed.'));
+  }
+
+  #all(): readonly Lane[] {
+    return [this.#front, ...this.#lanes];
+  }
+
+  #long<T>(
+    { signal, onProgress }: LongOptions,
+    call: (api: SimulationApi, job: number, report: OnProgress) => Promise<T>,
+  ): Promise<T> {
+    const idlest = this.#lanes.reduce((least, lane) => (lane.load < least.load ? lane : least));
+    const report = (part: number) => {
+      if (!signal?.aborted) onProgress?.(part);
+    };
+    return idlest.run(
+      cancellable(signal, (api, job) =>
+        call(
+          api,
+          job,
+          proxy((part) => report(part)),
+        ),
+      ),
+    );
+  }
+}
+
+/** One core is left to the page; more than four workers gain little and cost memory. */
+function spareCores(): number {
+  return Math.max(1, Math.min((globalThis.navigator?.hardwareConcurrency ?? 2) - 1, 4));
+}
