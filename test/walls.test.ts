@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   analysis: ['money', 'scheme', 'ledger', 'cohorts'],
   worker: ['money', 'scheme', 'ledger', 'cohorts', 'analysis'],
   i18n: ['scheme'],
-  cli: ['ledger', 'scheme', 'i18n'],
+  cli: ['ledger', 'cohorts', 'analysis', 'scheme', 'i18n'],
   app: ['ledger', 'scheme', 'i18n'],
   dev: [],
 };

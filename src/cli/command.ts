@@ -1,6 +1,14 @@
-import { readOptions } from './options';
+import { ScenarioError } from '../scheme/fault';
+import { audit } from './audit';
+import { HELP } from './help';
+import { refusal } from './load';
+import { readOptions, type Options } from './options';
+import { write } from './output';
 import { simulate } from './simulate';
+import { sweep } from './sweep';
 import { UsageError } from './usage-error';
+
+const COMMANDS = { simulate, sweep, audit };
 
 /** Runs the command and returns its exit code. What is at fault goes to `complain`, a sentence per line. */
 export async function command(
@@ -9,11 +17,22 @@ export async function command(
   complain: (lines: string) => void,
 ): Promise<number> {
   try {
-    await simulate(readOptions(args, environment));
+    await run(readOptions(args, environment));
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     complain(error.sentences.map((sentence) => `${sentence}\n`).join(''));
     return 2;
+  }
+}
+
+async function run(options: Options): Promise<void> {
+  if (options.help) return write(HELP);
+  try {
+    await COMMANDS[options.command](options);
+  } catch (error) {
+    // Re-buyers can take a run past an engine's limit, which only shows while it runs.
+    if (error instanceof ScenarioError) throw refusal(error.faults, options);
+    throw error;
   }
 }

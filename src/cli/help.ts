@@ -1,3 +1,4 @@
+import { MEASURES } from '../analysis/measures';
 import { PRESET_NAMES } from '../scheme/presets';
 
 export const HELP = `Runs a points scheme and says, to the fen, who was paid what.
@@ -6,10 +7,15 @@ export const HELP = `Runs a points scheme and says, to the fen, who was paid wha
   npm run -s simulate -- -               a scenario on standard input
   npm run -s simulate -- --preset NAME   ${PRESET_NAMES.join(', ')}
 
-  --engine exact|fast                 exact: one order after the other, to the fen (default)
+  npm run -s simulate -- sweep … --x FIELD=FROM:TO:STEPS --y FIELD=FROM:TO:STEPS
+  npm run -s simulate -- audit …         both engines, and how far they are apart
+
+  --engine exact|fast                 exact: one order after the other, to the fen, up to 10,000,000 (default)
+                                      fast: like orders together in closed form, up to 10^12
   --format json|csv                   json (default) or csv with a header row
   --table periods|cohorts|journal     one table instead of the whole result; csv takes periods by default
-  --limit N                           at most N rows of that table
+  --limit N                           at most N rows of that table; with audit, N entries of the journal
+  --measure NAME                      what sweep computes: ${Object.keys(MEASURES).join(', ')}
   --lang en|zh                        language of faults; by default that of the shell
   -h, --help                          this text
 
@@ -30,6 +36,14 @@ Examples
         "split": { "goods": "0.3", "promotion": "0.3", "platform": "0.1", "pool": "0.3" } },
       "arrivals": { "kind": "constant", "perPeriod": 100, "slowdown": { "at": 30, "factor": "0.5" } } }' |
       npm run -s simulate -- - --format csv --table cohorts
+
+  How many fall short when the pool's share and the fee are varied, 121 runs:
+    npm run -s simulate -- sweep --preset default --format csv \\
+      --x scheme.split.pool=0.1:0.6:11 --y scheme.cashOutFee=0:0.5:11
+
+  A billion buyers, and how well the fast engine knows a smaller scheme:
+    npm run -s simulate -- billion.json --engine fast --table periods
+    npm run -s simulate -- audit --preset local-shop
 
 Money is in yuan with two places, points as precisely as the scenario says, a price is pool ÷ points and null
 while nobody holds a point. Results go to standard output, faults to standard error.

@@ -1,5 +1,6 @@
 import { toFen } from '../money/units';
-import type { SchemeEvent } from '../scheme/scenario';
+import { ScenarioError } from '../scheme/fault';
+import { LIMITS, type SchemeEvent } from '../scheme/scenario';
 import { Cohorts } from './cohorts';
 import { ExitHeap } from './exit-heap';
 import { floorOf, meanLoss } from './floors';
@@ -180,6 +181,7 @@ export class Engine {
 
   #placeOrders(orders: number): void {
     if (orders === 0) return;
+    if (this.#orders + orders > LIMITS.fastOrders) throw tooManyOrders(this.#orders + orders, this.#t);
     const cohort = this.#cohorts.open(this.#t, orders, this.#groups.count);
     for (let left = orders; left > 0;) {
       const emptyBefore = this.#holders === 0 ? this.market.pool : NaN;
@@ -464,4 +466,12 @@ export class Engine {
     }
     return level;
   }
+}
+
+/** Arrivals were checked beforehand; it is re-buyers who can take a run past the limit. */
+function tooManyOrders(orders: number, period: number): ScenarioError {
+  const limit = LIMITS.fastOrders;
+  return new ScenarioError([
+    { code: 'too-many-orders', path: 'arrivals', orders: String(orders), period, limit, engine: 'fast' },
+  ]);
 }

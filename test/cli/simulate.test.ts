@@ -159,6 +159,36 @@ describe('the command line', () => {
     expect(err.trimEnd().split('\n')).toHaveLength(1);
   });
 
+  test('runs a billion orders on the fast engine', async () => {
+    const input = JSON.stringify(plainJson({ arrivals: { kind: 'constant', perPeriod: 1e8 }, periods: 10 }));
+    const fast = await cli(['-', '--engine', 'fast'], { input });
+    expect(JSON.parse(fast.out).totals.spent).toBe('10000000000.00');
+    expect((await cli(['-'], { input })).err).toMatch(/exact engine may take at most 10,000,000/);
+  });
+
+  test('sweeps two fields, a row per cell', async () => {
+    const axes = ['--x', 'scheme.mintRate=0.6:0.8:3', '--y', 'scheme.cashOutFee=0:1:2'];
+    const { out, code } = await cli(['sweep', '--preset', 'default', '--format', 'csv', ...axes]);
+    const rows = out.trimEnd().split('\n');
+    expect({ code, header: rows[0] }).toEqual({ code: 0, header: 'scheme.mintRate,scheme.cashOutFee,short' });
+    expect(rows.slice(1).map((row) => row.split(',').slice(0, 2).join(' '))).toEqual([
+      '0.6 0',
+      '0.7 0',
+      '0.8 0',
+      '0.6 1',
+      '0.7 1',
+      '0.8 1',
+    ]);
+    for (const row of rows.slice(1)) expect(Number(row.split(',')[2])).toBeGreaterThan(0.9);
+  });
+
+  test('audits the fast engine, and shows the first entries', async () => {
+    const { out } = await cli(['audit', '--preset', 'online-shop', '--limit', '2']);
+    const { differences, entries } = JSON.parse(out);
+    expect(differences.pool.relative).toBeLessThan(1e-5);
+    expect(entries.map((entry: { minted: string }) => entry.minted)).toEqual(['210.0000', '147.0000']);
+  });
+
   test('a file that is not UTF-8 is said to be so', async () => {
     const path = join(folder, 'utf16.json');
     writeFileSync(path, Buffer.from('\uFEFF{"version":1}', 'utf16le'));
