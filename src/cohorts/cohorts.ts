@@ -3,29 +3,29 @@ import type { Groups } from './groups';
 /** A list of group numbers that keeps its room from run to run. */
 class Queue {
   length = 0;
-  #items = new Int32Array(64);
+  items = new Int32Array(64);
 
   at(i: number): number {
-    return this.#items[i] as number;
+    return this.items[i] as number;
   }
 
   set(i: number, item: number): void {
-    this.#items[i] = item;
+    this.items[i] = item;
   }
 
   push(item: number): void {
-    if (this.length === this.#items.length) {
+    if (this.length === this.items.length) {
       const longer = new Int32Array(2 * this.length);
-      longer.set(this.#items);
-      this.#items = longer;
+      longer.set(this.items);
+      this.items = longer;
     }
-    this.#items[this.length++] = item;
+    this.items[this.length++] = item;
   }
 
   /** Takes out what lies from `to` to `from`. */
   closeGap(to: number, from: number): void {
     if (to === from) return;
-    this.#items.copyWithin(to, from, this.length);
+    this.items.copyWithin(to, from, this.length);
     this.length -= from - to;
   }
 }
@@ -45,12 +45,14 @@ export class Cohorts {
   shares = new Float64Array(64);
   /** How many want to leave, fractions of people included. */
   leaving = new Float64Array(64);
+  /** The first group that may still have holders. */
+  firstGroup = new Int32Array(64);
   /** Groups with takers who have not left yet, in the order of joining. */
   readonly waitingTakers = new Queue();
+  /** Cohorts with holders who may leave, oldest first. */
+  readonly #open = new Queue();
 
   #spend = 0;
-  #firstGroup = new Int32Array(64);
-  readonly #open = new Queue();
 
   clear(): void {
     this.count = 0;
@@ -70,13 +72,13 @@ export class Cohorts {
     this.buyers[c] = orders;
     this.people += orders;
     this.spent[c] = orders * this.#spend;
-    this.#firstGroup[c] = firstGroup;
+    this.firstGroup[c] = firstGroup;
     return c;
   }
 
   /** Its orders are placed; from now on its holders may leave. */
   close(c: number, groups: number): void {
-    if ((this.holders[c] as number) > 0 && groups > (this.#firstGroup[c] as number)) this.#open.push(c);
+    if ((this.holders[c] as number) > 0 && groups > (this.firstGroup[c] as number)) this.#open.push(c);
   }
 
   grant(claim: number, units: number): void {
@@ -103,15 +105,15 @@ export class Cohorts {
     return kept;
   }
 
-  openAt(i: number): number {
-    return this.#open.at(i);
+  get present(): Int32Array {
+    return this.#open.items;
   }
 
   /** The first group of the cohort that still has holders. */
   earliestGroup(c: number, groups: Groups): number {
-    let g = this.#firstGroup[c] as number;
+    let g = this.firstGroup[c] as number;
     while ((groups.holders[g] as number) === 0 || groups.cohort[g] !== c) g++;
-    this.#firstGroup[c] = g;
+    this.firstGroup[c] = g;
     return g;
   }
 
@@ -147,6 +149,6 @@ export class Cohorts {
     this.points = longer(this.points);
     this.shares = longer(this.shares);
     this.leaving = longer(this.leaving);
-    this.#firstGroup = longer(this.#firstGroup);
+    this.firstGroup = longer(this.firstGroup);
   }
 }

@@ -6,14 +6,12 @@ import { ExitHeap } from './exit-heap';
 import { floorOf, meanLoss } from './floors';
 import { Groups } from './groups';
 import { Market } from './market';
+import { wholePeople } from './people';
 import type { Plan } from './plan';
 import { Recorder } from './recorder';
+import { Spell } from './spell';
 
-/** People are counted in sums of fractions; one that is whole but for rounding is whole. */
-function wholePeople(count: number): number {
-  return Math.floor(count + 4e-12 * (1 + count));
-}
-/** So is an amount that is reached but for rounding. */
+/** An amount that is reached but for rounding is reached. */
 const REACHED = 1 - 1e-12;
 /** A group's line of units may end a little below the next one's beginning; that is no rise. */
 const LIKE = 1 + 1e-4;
@@ -29,6 +27,7 @@ export class Engine {
   readonly #exits: ExitHeap;
   readonly #cohorts: Cohorts;
   readonly #record: Recorder;
+  readonly #spell: Spell;
   #t = 0;
   #orders = 0;
   #holders = 0;
@@ -42,6 +41,8 @@ export class Engine {
   /** Do later groups hold no more units than earlier ones? Then a search for who has enough can stop early. */
   #declining = true;
   #leastUnits = Infinity;
+  /** All groups before this one are empty. */
+  #oldest = 0;
 
   constructor(plan: Plan, groups: Groups, exits: ExitHeap, cohorts: Cohorts, record: Recorder) {
     this.#plan = plan;
@@ -50,6 +51,7 @@ export class Engine {
     this.#exits = exits;
     this.#cohorts = cohorts;
     this.#record = record;
+    this.#spell = new Spell(plan, this.market, groups, cohorts);
     groups.clear(plan.takers?.n ?? 0, plan.takers?.d ?? 1);
     exits.clear();
     cohorts.clear();
@@ -265,21 +267,20 @@ export class Engine {
     if (!takers) return;
     const groups = this.#groups;
     const waiting = this.#cohorts.waitingTakers;
+    let enough = (takers.target * REACHED) / this.market.price;
     let kept = 0;
     let i = 0;
-    for (; i < waiting.length && this.#deskOpen; i++) {
-      const g = waiting.at(i);
-      const done = this.#serveTakersOf(g, takers.target);
-      if (!done) waiting.set(kept++, g);
-      // Earlier groups hold more; if even the first of this one is short, so is everybody after it.
-      if (
-        !done &&
-        this.#declining &&
-        (groups.at(g, this.#takersFrom(g)) as number) * this.market.price < takers.target * REACHED
-      ) {
-        i++;
-        break;
+    while (i < waiting.length && this.#deskOpen) {
+      const g = waiting.at(i++);
+      const falling = (groups.slope[g] as number) <= 0;
+      if (falling && groups.holders[g] !== 0 && groups.at(g, this.#takersFrom(g)) < enough) {
+        waiting.set(kept++, g);
+        // Earlier groups hold more; if even the first of this one is short, so is everybody after it.
+        if (this.#declining) break;
+        continue;
       }
+      if (!this.#serveTakersOf(g, takers.target)) waiting.set(kept++, g);
+      enough = (takers.target * REACHED) / this.market.price;
     }
     waiting.closeGap(kept, i);
   }
@@ -324,16 +325,23 @@ export class Engine {
   #serveLeavers(rate: number): void {
     if (this.#plan.calm === 0 && this.#plan.panicked === 0) return;
     const cohorts = this.#cohorts;
-    const open = cohorts.startLeaving(rate);
-    const quick = this.#limit === Infinity;
-    this.market.startSpell();
-    for (let i = 0; i < open && this.#deskOpen; i++) {
-      const c = cohorts.openAt(i);
-      if (wholePeople(cohorts.leaving[c] as number) === 0) continue;
-      if (quick && this.#serveQuickly(c)) continue;
-      this.#serveLeaversOf(c);
-      this.market.startSpell();
+    const count = cohorts.startLeaving(rate);
+    for (let i = 0; i < count && this.#deskOpen; i++) {
+      if (this.#limit === Infinity) i = this.#serveSpell(i, count);
+      if (i < count) this.#serveLeaversOf(cohorts.present[i] as number);
     }
+  }
+
+  #serveSpell(from: number, to: number): number {
+    const spell = this.#spell;
+    const next = spell.serve(from, to, this.#exits.nextPrice);
+    this.#holders -= spell.people;
+    this.#voluntary += spell.people;
+    this.#paid += spell.paid;
+    this.#record.ahead += spell.ahead;
+    this.#record.short += spell.people - spell.ahead;
+    this.#exits.someoneLeft();
+    return next;
   }
 
   #serveLeaversOf(c: number): void {
@@ -348,41 +356,6 @@ export class Engine {
       cohorts.leaving[c] = Math.max(0, (cohorts.leaving[c] as number) - served);
       this.#forceExits();
     }
-  }
-
-  /**
-   * The common case of `#serveLeaversOf`, a few leavers of one group among many holders and nothing in their way, in
-   * one go: most of a run's time is spent here. False, with nothing changed, when the case is another.
-   */
-  #serveQuickly(c: number): boolean {
-    const cohorts = this.#cohorts;
-    const groups = this.#groups;
-    const market = this.market;
-    if ((cohorts.holders[c] as number) === 0) return false;
-    const g = cohorts.earliestGroup(c, groups);
-    const people = wholePeople(cohorts.leaving[c] as number);
-    const holders = groups.holders[g] as number;
-    const front = groups.front[g] as number;
-    if (people >= holders || (groups.taken[g] as number) > front) return false;
-    const end = front + people;
-    const units = groups.at(g, front + (people - 1) / 2);
-    const given = units * people;
-    const paid = market.cashOutFew(people, units, this.#exits.nextPrice);
-    if (paid === 0) return false;
-    groups.front[g] = end;
-    groups.holders[g] = holders - people;
-    groups.units[g] = (groups.units[g] as number) - given;
-    this.#sumAnew(g);
-    cohorts.leaving[c] = Math.max(0, (cohorts.leaving[c] as number) - people);
-    cohorts.holders[c] = (cohorts.holders[c] as number) - people;
-    cohorts.points[c] = (cohorts.points[c] as number) - given;
-    cohorts.paid[c] = (cohorts.paid[c] as number) + paid;
-    this.#holders -= people;
-    this.#voluntary += people;
-    this.#paid += paid;
-    this.#record.left(people, paid / people, this.#plan.spend);
-    this.#exits.someoneLeft(g);
-    return true;
   }
 
   /** Serves `people` from the front of a group. Returns how many. */
@@ -441,16 +414,18 @@ export class Engine {
     this.#cohorts.holders[cohort] = (this.#cohorts.holders[cohort] as number) - served;
     this.#holders -= served;
     if (this.#holders === 0) market.points = 0;
-    if (served > 0) this.#exits.someoneLeft(g);
+    if (served > 0) this.#exits.someoneLeft();
     return served;
   }
 
   /** Holders whose points would now pay at least what they spent. */
   #levelHolders(): number {
+    if (!this.#record.wantsLevel(this.#t)) return NaN;
     const groups = this.#groups;
     const worth = this.market.price * this.#plan.payoutRate;
     let level = 0;
-    for (let g = 0; g < groups.count; g++) {
+    while (this.#oldest < groups.count && groups.holders[this.#oldest] === 0) this.#oldest++;
+    for (let g = this.#oldest; g < groups.count; g++) {
       const holders = groups.holders[g] as number;
       if (holders === 0) continue;
       const spend = groups.spend[g] as number;

@@ -59,9 +59,9 @@ export class ExitHeap {
     return this.#heap[0] as number;
   }
 
-  /** To be told of every group from which somebody has left. */
-  someoneLeft(g: number): void {
-    if (this.#size > 0 && g === this.#heap[0]) this.#topIsCurrent = false;
+  /** To be told when somebody has left who may have been next. */
+  someoneLeft(): void {
+    this.#topIsCurrent = false;
   }
 
   add(g: number): void {

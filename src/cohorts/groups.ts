@@ -26,7 +26,7 @@ export class Groups {
   /** Fen that one spent, or claimed. */
   spend = new Float64Array(64);
   /** Holders when the sum of the units was last taken anew. */
-  #summed = new Float64Array(64);
+  summed = new Float64Array(64);
 
   #n = 0;
   #d = 1;
@@ -71,7 +71,7 @@ export class Groups {
     this.back[g] = people;
     this.spend[g] = spend;
     this.target[g] = target;
-    this.#summed[g] = people;
+    this.summed[g] = people;
     return g;
   }
 
@@ -104,8 +104,8 @@ export class Groups {
    */
   sumAnew(g: number): number {
     const holders = this.holders[g] as number;
-    if (holders === 0 || 2 * holders > (this.#summed[g] as number)) return 0;
-    this.#summed[g] = holders;
+    if (holders === 0 || 2 * holders > (this.summed[g] as number)) return 0;
+    this.summed[g] = holders;
     const change = holders * this.eachOfFront(g, holders) - (this.units[g] as number);
     this.units[g] = (this.units[g] as number) + change;
     return change;
@@ -200,7 +200,7 @@ export class Groups {
     this.first = longer(this.first);
     this.slope = longer(this.slope);
     this.bend = longer(this.bend);
-    this.#summed = longer(this.#summed);
+    this.summed = longer(this.summed);
     this.units = longer(this.units);
     this.holders = longer(this.holders);
     this.front = longer(this.front);

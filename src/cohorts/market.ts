@@ -1,4 +1,4 @@
-import { floorOf, LARGE, meanLoss } from './floors';
+import { floorOf, meanLoss } from './floors';
 import type { Plan } from './plan';
 import { exp, ln, powerOfRest } from './special';
 
@@ -11,10 +11,6 @@ const FEW_UNITS = 100;
 /** The asymptotic Γ ratios are used from here on; below, orders and cash-outs go one by one. */
 const MANY_ORDERS = 20;
 const MANY_HOLDERS = 12;
-/** The part of all points handed in after which a spell of small runs begins anew, and what one holder may hold of them. */
-const SPELL = 0.01;
-const SMALL = 0.001;
-
 /**
  * The pool and the points, and the closed forms for runs of like orders and like cash-outs.
  *
@@ -40,9 +36,6 @@ export class Market {
   readonly #openingUnits: number;
   readonly #payoutRate: number;
   readonly #payoutCorrection: number;
-  /** Coefficients of 1 − (1 − s)^φ = as + bs² + … */
-  readonly #series: readonly [number, number, number, number, number, number];
-  readonly #spell = { pool: 0.5, perPoint: 0.5, handedIn: 0.5, paid: 0.5 };
 
   constructor(plan: Plan) {
     const r = plan.slice === 0 ? 0 : plan.mint / plan.slice;
@@ -54,11 +47,6 @@ export class Market {
     this.#openingUnits = plan.openingUnits;
     this.#payoutRate = phi;
     this.#payoutCorrection = (phi * (1 - phi * phi)) / 24;
-    const b = (phi * (1 - phi)) / 2;
-    const c = (b * (2 - phi)) / 3;
-    const d = (c * (3 - phi)) / 4;
-    const e = (d * (4 - phi)) / 5;
-    this.#series = [phi, b, c, d, e, (e * (5 - phi)) / 6];
   }
 
   get price(): number {
@@ -182,45 +170,6 @@ export class Market {
     this.pool = after;
     this.points -= served * x;
     return served;
-  }
-
-  // ---- many small runs of cash-outs ----
-
-  /**
-   * Begins a spell of small runs. After points S of N have been handed in, (1 − S/N)^φ of the pool is left; with the
-   * sum S carried from run to run each needs only the series of that, and no division.
-   */
-  startSpell(): void {
-    this.#spell.pool = this.pool;
-    this.#spell.perPoint = 1 / this.points;
-    this.#spell.handedIn = 0;
-    this.#spell.paid = 0;
-  }
-
-  /**
-   * Cashes out j holders of x units in the current spell: what they are paid together; or 0, with nothing changed,
-   * when one of them holds too much for that, is paid so little that rounding matters, or the price reaches `stop`.
-   */
-  cashOutFew(j: number, x: number, stop: number): number {
-    const spell = this.#spell;
-    if (spell.handedIn > SPELL) this.startSpell();
-    const part = x * spell.perPoint;
-    if (part > SMALL || this.#payoutRate * part * this.pool < LARGE) return 0;
-    // One after the other each meets a slightly smaller N: as if there were (1 − φ)/2 of a holder more.
-    const handedIn = spell.handedIn + j * part * (1 - ((1 - this.#payoutRate) / 2) * part);
-    if (handedIn > 2 * SPELL) return 0;
-    const [a, b, c, d, e, f] = this.#series;
-    const s = handedIn;
-    const paidSoFar = spell.pool * s * (a + s * (b + s * (c + s * (d + s * (e + s * f)))));
-    const paid = paidSoFar - spell.paid - j / 2;
-    const after = this.pool - paid;
-    const left = this.points - j * x;
-    if (after >= stop * left) return 0;
-    this.pool = after;
-    this.points = left;
-    spell.handedIn = handedIn;
-    spell.paid = paidSoFar;
-    return paid;
   }
 
   #cashOutOne(x: number, room: number): number {

@@ -9,6 +9,9 @@ export class Recorder {
   injected = 0;
   skimmed = 0;
   swapped = 0;
+  /** People who have left, with at least what they had spent and with less. */
+  ahead = 0;
+  short = 0;
 
   readonly #plan: Plan;
   readonly #cohorts: Cohorts;
@@ -20,8 +23,6 @@ export class Recorder {
     holders: Float64Array;
     width: number;
   } | null;
-  #ahead = 0;
-  #short = 0;
 
   constructor(plan: Plan, cohorts: Cohorts, history: boolean) {
     const { periods } = plan.rules;
@@ -50,8 +51,13 @@ export class Recorder {
 
   /** So many people left with so much each. */
   left(people: number, each: number, spend: number): void {
-    if (each >= spend * (1 - 1e-12)) this.#ahead += people;
-    else this.#short += people;
+    if (each >= spend * (1 - 1e-12)) this.ahead += people;
+    else this.short += people;
+  }
+
+  /** Counting who is level takes a look at every group: done for the last period, and for all with a history. */
+  wantsLevel(t: number): boolean {
+    return this.#history !== null || t === this.#plan.rules.periods - 1;
   }
 
   period(
@@ -71,10 +77,10 @@ export class Recorder {
     rows.pool[t] = market.pool;
     rows.points[t] = market.points;
     const cohorts = this.#cohorts;
-    rows.outcomes.ahead[t] = this.#ahead;
-    rows.outcomes.short[t] = this.#short;
+    rows.outcomes.ahead[t] = this.ahead;
+    rows.outcomes.short[t] = this.short;
     rows.outcomes.level[t] = level;
-    rows.outcomes.waiting[t] = cohorts.people - this.#ahead - this.#short - level;
+    rows.outcomes.waiting[t] = cohorts.people - this.ahead - this.short - level;
     if (!this.#history) return;
     const { width } = this.#history;
     for (let c = 0; c < cohorts.count; c++) {

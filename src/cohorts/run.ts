@@ -32,7 +32,10 @@ export interface OutcomeColumns {
   readonly ahead: Float64Array;
   /** Gone, with less. */
   readonly short: Float64Array;
-  /** Still holding points that would now pay at least what they spent, after the fee. */
+  /**
+   * Still holding points that would now pay at least what they spent, after the fee. This and `waiting` are NaN for
+   * all periods but the last, unless the run keeps a history.
+   */
   readonly level: Float64Array;
   /** Still holding points worth less, or whose order minted nothing, or swapped their last point for shares. */
   readonly waiting: Float64Array;

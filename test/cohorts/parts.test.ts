@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Cohorts } from '../../src/cohorts/cohorts';
 import { floorOf, meanLoss } from '../../src/cohorts/floors';
 import { Groups } from '../../src/cohorts/groups';
 import { Market } from '../../src/cohorts/market';
 import { planOf } from '../../src/cohorts/plan';
+import { Spell } from '../../src/cohorts/spell';
 import { exp, ln, power, powerOfRest } from '../../src/cohorts/special';
 import { preset } from '../../src/scheme/presets';
 import { seed } from '../support/seed';
@@ -101,20 +103,30 @@ describe('the closed forms', () => {
     expect(market.points).toBe(points);
   });
 
-  test('a spell of small runs comes to the same as each run by itself', () => {
+  test('a spell through many cohorts comes to the same as a run of cash-outs in each', () => {
     const [one, other] = [new Market(plan), new Market(plan)];
-    for (const market of [one, other]) {
-      market.pool = 5e9;
-      market.points = 1e10;
+    const [groups, cohorts] = [new Groups(), new Cohorts()];
+    groups.clear(0, 1);
+    cohorts.clear();
+    for (let c = 0; c < 60; c++) {
+      const each = 1e6 * (1 - c / 100);
+      const cohort = cohorts.open(c, 1000, groups.count);
+      groups.add(cohort, c * 1000, 1000, each, each, each * 1000, 1, 1);
+      cohorts.holders[cohort] = 1000;
+      cohorts.close(cohort, groups.count);
+      other.points += each * 1000;
     }
-    other.startSpell();
-    for (let i = 0; i < 200; i++) {
-      const x = 1e6 * (1 - i / 1000);
-      one.cashOut(8, x, Infinity, Infinity);
-      expect(other.cashOutFew(8, x, Infinity)).toBeGreaterThan(0);
-    }
-    close(other.pool, one.pool, 1e-7);
-    expect(other.points).toBe(one.points);
+    other.pool = one.pool = 9e10;
+    one.points = other.points;
+    const spell = new Spell(plan, other, groups, cohorts);
+    const count = cohorts.startLeaving(0.1234);
+    expect(spell.serve(0, count, Infinity)).toBe(count);
+    for (let c = 0; c < 60; c++) one.cashOut(123, 1e6 * (1 - c / 100), Infinity, Infinity);
+    expect(spell.people).toBe(60 * 123);
+    close(other.pool, one.pool, 1e-6);
+    close(other.points, one.points, 1e-12);
+    close(9e10 - spell.paid, other.pool, 1e-12);
+    expect(cohorts.leaving[1]).toBeCloseTo(0.4, 9);
   });
 
   test('cash-outs stop at the price mark, and before the first that does not fit', () => {
