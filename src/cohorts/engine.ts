@@ -1,20 +1,16 @@
 import { toFen } from '../money/units';
 import { ScenarioError } from '../scheme/fault';
 import { LIMITS, type SchemeEvent } from '../scheme/scenario';
-import { Cohorts } from './cohorts';
-import { ExitHeap } from './exit-heap';
-import { floorOf, meanLoss } from './floors';
-import { Groups } from './groups';
+import type { Cohorts } from './cohorts';
+import { Crowd, REACHED } from './crowd';
+import type { ExitHeap } from './exit-heap';
+import { floorOf } from './floors';
+import type { Groups } from './groups';
 import { Market } from './market';
 import { wholePeople } from './people';
 import type { Plan } from './plan';
-import { Recorder } from './recorder';
+import type { Recorder } from './recorder';
 import { Spell } from './spell';
-
-/** An amount that is reached but for rounding is reached. */
-const REACHED = 1 - 1e-12;
-/** A group's line of units may end a little below the next one's beginning; that is no rise. */
-const LIKE = 1 + 1e-4;
 
 /**
  * The rules on groups of like orders. What the exact ledger does one by one happens here in runs: each is as long as
@@ -28,21 +24,11 @@ export class Engine {
   readonly #cohorts: Cohorts;
   readonly #record: Recorder;
   readonly #spell: Spell;
+  readonly #crowd: Crowd;
   #t = 0;
   #orders = 0;
-  #holders = 0;
   #rebuying = 0;
-  #forced = 0;
-  #voluntary = 0;
-  #deskOpen = false;
   #frozenUntil = 0;
-  #limit = Infinity;
-  #paid = 0;
-  /** Do later groups hold no more units than earlier ones? Then a search for who has enough can stop early. */
-  #declining = true;
-  #leastUnits = Infinity;
-  /** All groups before this one are empty. */
-  #oldest = 0;
 
   constructor(plan: Plan, groups: Groups, exits: ExitHeap, cohorts: Cohorts, record: Recorder) {
     this.#plan = plan;
@@ -51,6 +37,7 @@ export class Engine {
     this.#exits = exits;
     this.#cohorts = cohorts;
     this.#record = record;
+    this.#crowd = new Crowd(plan, this.market, groups, exits, cohorts, record);
     this.#spell = new Spell(plan, this.market, groups, cohorts);
     groups.clear(plan.takers?.n ?? 0, plan.takers?.d ?? 1);
     exits.clear();
@@ -65,32 +52,21 @@ export class Engine {
     const before = this.market.price;
     const rebuyers = wholePeople(this.#rebuying);
     this.#rebuying = Math.max(0, this.#rebuying - rebuyers);
-    this.#forced = 0;
-    this.#voluntary = 0;
-    this.#paid = 0;
-    this.#exits.everybody = this.#holders;
-    this.#deskOpen = this.#t >= this.#frozenUntil;
+    this.#crowd.startPeriod(this.#t >= this.#frozenUntil);
     for (const event of this.#plan.eventsAt(this.#t)) {
       this.#apply(event);
-      this.#forceExits();
+      this.#crowd.forceExits();
     }
     for (const legacy of this.#plan.rules.legacies) this.#grant(legacy);
-    this.#forceExits();
+    this.#crowd.forceExits();
     const orders = (this.#plan.arrivals[this.#t] ?? 0) + rebuyers;
     this.#placeOrders(orders);
     const panics = this.#t > 0 && before > 0 && this.market.price < this.#plan.panicBelow * before;
     this.#serveTakers();
     this.#serveLeavers(panics ? this.#plan.panicked : this.#plan.calm);
-    this.#rebuying += this.#forced * this.#plan.rebuy;
-    this.#record.period(
-      this.#t,
-      orders,
-      this.#forced,
-      this.#voluntary,
-      this.#paid,
-      this.market,
-      this.#levelHolders(),
-    );
+    this.#rebuying += this.#crowd.forced * this.#plan.rebuy;
+    const level = this.#record.wantsLevel(this.#t) ? this.#crowd.levelHolders() : NaN;
+    this.#record.period(this.#t, orders, this.#crowd, this.market, level);
   }
 
   // ---- events ----
@@ -112,13 +88,13 @@ export class Engine {
       }
       case 'freeze':
         this.#frozenUntil = Math.max(this.#frozenUntil, this.#t + event.periods);
-        this.#deskOpen = false;
+        this.#crowd.deskOpen = false;
         return;
       case 'limit':
-        this.#limit = event.perPeriod === null ? Infinity : Number(toFen(event.perPeriod));
+        this.#crowd.limit = event.perPeriod === null ? Infinity : Number(toFen(event.perPeriod));
         return;
       case 'swap':
-        return this.#swap(Number(event.share));
+        return this.#crowd.swap(Number(event.share));
       case 'legacy':
         return;
     }
@@ -134,49 +110,7 @@ export class Engine {
     const units = floorOf(pool > 0 && points > 0 ? (value * points) / pool : value * this.#plan.unitsPerFen);
     this.market.points += units;
     this.#cohorts.grant(claim, units);
-    if (units > 0) this.#addGroup(this.#cohorts.legacy, -1, 1, units, units, units, claim);
-  }
-
-  #swap(share: number): void {
-    const groups = this.#groups;
-    const price = this.market.price;
-    let burned = 0;
-    for (let g = 0; g < groups.count; g++) {
-      const people = groups.holders[g] as number;
-      if (people === 0) continue;
-      const front = groups.at(g, groups.front[g] as number) * share;
-      const back = groups.at(g, (groups.back[g] as number) - 1) * share;
-      const loss = meanLoss(front, back);
-      const units = groups.units[g] as number;
-      const given = share === 1 ? units : Math.min(units, units * share - people * loss);
-      const each = given / people;
-      groups.units[g] = units - given;
-      groups.first[g] = (groups.first[g] as number) * (1 - share) + loss;
-      groups.slope[g] = (groups.slope[g] as number) * (1 - share);
-      groups.bend[g] = (groups.bend[g] as number) * (1 - share);
-      const cohort = groups.cohort[g] as number;
-      this.#cohorts.points[cohort] = (this.#cohorts.points[cohort] as number) - given;
-      const face = people * (each * price - meanLoss((front - loss) * price, (back - loss) * price));
-      this.#cohorts.shares[cohort] = (this.#cohorts.shares[cohort] as number) + Math.max(0, face);
-      burned += given;
-      if (units - given < 0.5 * people) this.#emptied(g, cohort, people);
-    }
-    if (burned === 0) return;
-    this.#leastUnits *= 1 - share;
-    const all = this.#holders === 0;
-    const money = all ? this.market.pool : Math.min(this.market.pool, floorOf(burned * price));
-    this.market.pool -= money;
-    this.market.points = all ? 0 : this.market.points - burned;
-    this.#record.swapped += money;
-    this.#exits.rebuild();
-  }
-
-  /** Everybody of a group has given the last unit away. */
-  #emptied(g: number, cohort: number, people: number): void {
-    this.#groups.holders[g] = 0;
-    this.#groups.units[g] = 0;
-    this.#cohorts.holders[cohort] = (this.#cohorts.holders[cohort] as number) - people;
-    this.#holders -= people;
+    if (units > 0) this.#crowd.addGroup(this.#cohorts.legacy, -1, 1, units, units, units, claim);
   }
 
   // ---- orders ----
@@ -186,18 +120,18 @@ export class Engine {
     if (this.#orders + orders > LIMITS.fastOrders) throw tooManyOrders(this.#orders + orders, this.#t);
     const cohort = this.#cohorts.open(this.#t, orders, this.#groups.count);
     for (let left = orders; left > 0;) {
-      const emptyBefore = this.#holders === 0 ? this.market.pool : NaN;
-      const stop = this.#deskOpen ? this.#exits.nextPrice : Infinity;
+      const emptyBefore = this.#crowd.holders === 0 ? this.market.pool : NaN;
+      const stop = this.#crowd.deskOpen ? this.#exits.nextPrice : Infinity;
       const n = this.market.order(left, stop);
       const { first, next, minted } = this.market;
       if (minted > 0) {
         this.#cohorts.points[cohort] = (this.#cohorts.points[cohort] as number) + minted;
-        this.#addGroup(cohort, this.#orders, n, first, next, minted, this.#plan.spend);
+        this.#crowd.addGroup(cohort, this.#orders, n, first, next, minted, this.#plan.spend);
       }
       this.#orders += n;
       left -= n;
-      this.#forceExits();
-      if (this.#holders === 0 && Math.abs(this.market.pool - emptyBefore) < 1e-9 && left > 0) {
+      this.#crowd.forceExits();
+      if (this.#crowd.holders === 0 && Math.abs(this.market.pool - emptyBefore) < 1e-9 && left > 0) {
         left = this.#repeat(cohort, left);
       }
     }
@@ -210,57 +144,21 @@ export class Engine {
    */
   #repeat(cohort: number, orders: number): number {
     const payout = this.#plan.slice;
-    if (payout > this.#limit - this.#paid) return orders;
-    const fits = Math.min(orders, Math.floor((this.#limit - this.#paid) / Math.max(payout, 1e-9)));
+    if (payout > this.#crowd.limit - this.#crowd.paid) return orders;
+    const fits = Math.min(
+      orders,
+      Math.floor((this.#crowd.limit - this.#crowd.paid) / Math.max(payout, 1e-9)),
+    );
     if (fits < orders) return orders;
     this.#orders += orders;
-    this.#forced += orders;
-    this.#paid += orders * payout;
+    this.#crowd.forced += orders;
+    this.#crowd.paid += orders * payout;
     this.#cohorts.paid[cohort] = (this.#cohorts.paid[cohort] as number) + orders * payout;
     this.#record.left(orders, payout, this.#plan.spend);
     return 0;
   }
 
-  #addGroup(
-    cohort: number,
-    order: number,
-    people: number,
-    first: number,
-    next: number,
-    units: number,
-    spend: number,
-  ): void {
-    const g = this.#groups.add(
-      cohort,
-      order,
-      people,
-      first,
-      next,
-      units,
-      spend,
-      spend * this.#plan.exitMultiple,
-    );
-    this.#cohorts.holders[cohort] = (this.#cohorts.holders[cohort] as number) + people;
-    this.#holders += people;
-    if (first > this.#leastUnits * LIKE) this.#declining = false;
-    this.#leastUnits = Math.min(this.#leastUnits, this.#groups.at(g, people - 1));
-    if (this.#plan.exitMultiple < Infinity) this.#exits.add(g);
-    if (this.#groups.takers(g, 0, people) > 0) this.#cohorts.waitingTakers.push(g);
-  }
-
   // ---- cash-outs ----
-
-  #forceExits(): void {
-    const market = this.market;
-    while (this.#deskOpen && this.#holders > 0 && market.price >= this.#exits.nextPrice) {
-      const g = this.#exits.nextGroup;
-      const front = this.#groups.front[g] as number;
-      const places = this.#exits.dueAt(g, market.price);
-      const taken = Math.min(front + places, Math.max(front, this.#groups.taken[g] as number));
-      const people = Math.max(1, places - this.#groups.takers(g, front, taken));
-      this.#forced += this.#serveFront(g, people, Infinity);
-    }
-  }
 
   #serveTakers(): void {
     const { takers } = this.#plan;
@@ -270,64 +168,27 @@ export class Engine {
     let enough = (takers.target * REACHED) / this.market.price;
     let kept = 0;
     let i = 0;
-    while (i < waiting.length && this.#deskOpen) {
+    while (i < waiting.length && this.#crowd.deskOpen) {
       const g = waiting.at(i++);
       const falling = (groups.slope[g] as number) <= 0;
-      if (falling && groups.holders[g] !== 0 && groups.at(g, this.#takersFrom(g)) < enough) {
+      if (falling && groups.holders[g] !== 0 && groups.at(g, this.#crowd.takersFrom(g)) < enough) {
         waiting.set(kept++, g);
         // Earlier groups hold more; if even the first of this one is short, so is everybody after it.
-        if (this.#declining) break;
+        if (this.#crowd.declining) break;
         continue;
       }
-      if (!this.#serveTakersOf(g, takers.target)) waiting.set(kept++, g);
+      if (!this.#crowd.serveTakersOf(g, takers.target)) waiting.set(kept++, g);
       enough = (takers.target * REACHED) / this.market.price;
     }
     waiting.closeGap(kept, i);
-  }
-
-  #takersFrom(g: number): number {
-    return Math.max(this.#groups.front[g] as number, this.#groups.taken[g] as number);
-  }
-
-  /** Serves the takers of a group who have enough now. True when none are left. */
-  #serveTakersOf(g: number, target: number): boolean {
-    const groups = this.#groups;
-    while (this.#deskOpen) {
-      const from = this.#takersFrom(g);
-      const back = groups.back[g] as number;
-      if ((groups.holders[g] as number) === 0 || from >= back) return true;
-      const enough = (target * REACHED) / this.market.price;
-      let end = this.#enoughUntil(g, from, back, enough);
-      const wanting = end > from ? groups.takers(g, from, end) : 0;
-      if (wanting === 0) return end === back;
-      const people = this.#fewEnough(g, wanting);
-      if (people < wanting) end = groups.takerPlace(g, from, people) + 1;
-      const stop = this.#exits.nextPrice;
-      const middle = groups.at(g, groups.meanTakerPlace(g, from, people));
-      const served = this.#serve(g, people, middle, stop);
-      groups.taken[g] = served === people ? end : groups.takerPlace(g, from, served) + 1;
-      this.#sumAnew(g);
-      if (groups.taken[g] === groups.back[g]) groups.forgetTakers(g);
-      this.#voluntary += served;
-      this.#forceExits();
-    }
-    return false;
-  }
-
-  /** The end of the places from … back that hold at least `units`; units fall from place to place. */
-  #enoughUntil(g: number, from: number, back: number, units: number): number {
-    const groups = this.#groups;
-    if (groups.at(g, back - 1) >= units) return back;
-    if ((groups.slope[g] as number) >= 0 || groups.at(g, from) < units) return from;
-    return Math.max(from + 1, Math.min(back, Math.floor(groups.placeOf(g, units) + 1e-9) + 1));
   }
 
   #serveLeavers(rate: number): void {
     if (this.#plan.calm === 0 && this.#plan.panicked === 0) return;
     const cohorts = this.#cohorts;
     const count = cohorts.startLeaving(rate);
-    for (let i = 0; i < count && this.#deskOpen; i++) {
-      if (this.#limit === Infinity) i = this.#serveSpell(i, count);
+    for (let i = 0; i < count && this.#crowd.deskOpen; i++) {
+      if (this.#crowd.limit === Infinity) i = this.#serveSpell(i, count);
       if (i < count) this.#serveLeaversOf(cohorts.present[i] as number);
     }
   }
@@ -335,9 +196,9 @@ export class Engine {
   #serveSpell(from: number, to: number): number {
     const spell = this.#spell;
     const next = spell.serve(from, to, this.#exits.nextPrice);
-    this.#holders -= spell.people;
-    this.#voluntary += spell.people;
-    this.#paid += spell.paid;
+    this.#crowd.holders -= spell.people;
+    this.#crowd.voluntary += spell.people;
+    this.#crowd.paid += spell.paid;
     this.#record.ahead += spell.ahead;
     this.#record.short += spell.people - spell.ahead;
     this.#exits.someoneLeft();
@@ -346,100 +207,16 @@ export class Engine {
 
   #serveLeaversOf(c: number): void {
     const cohorts = this.#cohorts;
-    while (this.#deskOpen && (cohorts.holders[c] as number) > 0) {
+    while (this.#crowd.deskOpen && (cohorts.holders[c] as number) > 0) {
       const wanting = wholePeople(cohorts.leaving[c] as number);
       if (wanting === 0) return;
       const g = cohorts.earliestGroup(c, this.#groups);
       const people = Math.min(wanting, this.#groups.holders[g] as number);
-      const served = this.#serveFront(g, people, this.#exits.nextPrice);
-      this.#voluntary += served;
+      const served = this.#crowd.serveFront(g, people, this.#exits.nextPrice);
+      this.#crowd.voluntary += served;
       cohorts.leaving[c] = Math.max(0, (cohorts.leaving[c] as number) - served);
-      this.#forceExits();
+      this.#crowd.forceExits();
     }
-  }
-
-  /** Serves `people` from the front of a group. Returns how many. */
-  #serveFront(g: number, people: number, stop: number): number {
-    const groups = this.#groups;
-    const wanted = this.#fewEnough(g, Math.min(people, groups.holders[g] as number));
-    const end = groups.placeBehind(g, wanted);
-    const served = this.#serve(g, wanted, groups.eachOfFront(g, wanted), stop);
-    if (served > 0) groups.front[g] = served === wanted ? end : groups.placeBehind(g, served);
-    this.#sumAnew(g);
-    return served;
-  }
-
-  #sumAnew(g: number): void {
-    const change = this.#groups.sumAnew(g);
-    if (change === 0) return;
-    const cohort = this.#groups.cohort[g] as number;
-    this.#cohorts.points[cohort] = (this.#cohorts.points[cohort] as number) + change;
-    this.market.points += change;
-  }
-
-  /**
-   * A run of cash-outs takes everybody's units as equal. That errs when it takes most of all points there are, as the
-   * few who are left then hold visibly less; so a run takes half of them at most.
-   */
-  #fewEnough(g: number, people: number): number {
-    const each = (this.#groups.units[g] as number) / (this.#groups.holders[g] as number);
-    return people * each * 2 <= this.market.points
-      ? people
-      : Math.max(1, Math.min(people, Math.floor(this.market.points / each / 2)));
-  }
-
-  /** Cashes out up to `people` of a group, who hold `each` units on average; closes the desk when one does not fit. */
-  #serve(g: number, people: number, each: number, stop: number): number {
-    const groups = this.#groups;
-    const market = this.market;
-    const holders = groups.holders[g] as number;
-    const units = groups.units[g] as number;
-    // The last ones of a group take what is left of its units, so that nothing gets lost between places and sums.
-    const x = people === holders ? units / people : Math.min(each, units / people);
-    const cohort = groups.cohort[g] as number;
-    let served = 0;
-    while (served < people && this.#deskOpen) {
-      const n = market.cashOut(people - served, x, stop, this.#limit - this.#paid);
-      if (market.refused) this.#deskOpen = false;
-      if (n === 0) break;
-      served += n;
-      this.#paid += market.paid;
-      this.#cohorts.paid[cohort] = (this.#cohorts.paid[cohort] as number) + market.paid;
-      this.#record.left(n, market.paid / n, groups.spend[g] as number);
-      if (market.price >= stop) break;
-    }
-    groups.holders[g] = holders - served;
-    groups.units[g] = served === holders ? 0 : units - served * x;
-    this.#cohorts.points[cohort] = (this.#cohorts.points[cohort] as number) - served * x;
-    this.#cohorts.holders[cohort] = (this.#cohorts.holders[cohort] as number) - served;
-    this.#holders -= served;
-    if (this.#holders === 0) market.points = 0;
-    if (served > 0) this.#exits.someoneLeft();
-    return served;
-  }
-
-  /** Holders whose points would now pay at least what they spent. */
-  #levelHolders(): number {
-    if (!this.#record.wantsLevel(this.#t)) return NaN;
-    const groups = this.#groups;
-    const worth = this.market.price * this.#plan.payoutRate;
-    let level = 0;
-    while (this.#oldest < groups.count && groups.holders[this.#oldest] === 0) this.#oldest++;
-    for (let g = this.#oldest; g < groups.count; g++) {
-      const holders = groups.holders[g] as number;
-      if (holders === 0) continue;
-      const spend = groups.spend[g] as number;
-      const first = groups.at(g, groups.front[g] as number);
-      if (first * worth < spend * REACHED) {
-        if (this.#declining) break;
-        continue;
-      }
-      const front = groups.front[g] as number;
-      const back = groups.back[g] as number;
-      const part = (this.#enoughUntil(g, front, back, (spend * REACHED) / worth) - front) / (back - front);
-      level += Math.round(part * holders);
-    }
-    return level;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Cohorts } from './cohorts';
+import type { Crowd } from './crowd';
 import { floorOf } from './floors';
 import type { Market } from './market';
 import type { Plan } from './plan';
@@ -60,20 +61,12 @@ export class Recorder {
     return this.#history !== null || t === this.#plan.rules.periods - 1;
   }
 
-  period(
-    t: number,
-    orders: number,
-    forced: number,
-    voluntary: number,
-    paid: number,
-    market: Market,
-    level: number,
-  ): void {
+  period(t: number, orders: number, crowd: Crowd, market: Market, level: number): void {
     const rows = this.#periods;
     rows.orders[t] = orders;
-    rows.forced[t] = forced;
-    rows.voluntary[t] = voluntary;
-    rows.paid[t] = paid;
+    rows.forced[t] = crowd.forced;
+    rows.voluntary[t] = crowd.voluntary;
+    rows.paid[t] = crowd.paid;
     rows.pool[t] = market.pool;
     rows.points[t] = market.points;
     const cohorts = this.#cohorts;

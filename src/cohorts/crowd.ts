@@ -1,0 +1,261 @@
+import type { Cohorts } from './cohorts';
+import type { ExitHeap } from './exit-heap';
+import { floorOf, meanLoss } from './floors';
+import type { Groups } from './groups';
+import type { Market } from './market';
+import type { Plan } from './plan';
+import type { Recorder } from './recorder';
+
+/** An amount that is reached but for rounding is reached. */
+export const REACHED = 1 - 1e-12;
+/** A group's line of units may end a little below the next one's beginning; that is no rise. */
+const LIKE = 1 + 1e-4;
+
+/** Everybody who holds points, the pool they hold them on, and the desk at which they leave. */
+export class Crowd {
+  holders = 0;
+  /** People cashed out in this period, and what they were paid. */
+  forced = 0;
+  voluntary = 0;
+  paid = 0;
+  deskOpen = false;
+  /** Fen that the desk may pay in a period. */
+  limit = Infinity;
+  /** Do later groups hold no more units than earlier ones? Then a search for who has enough can stop early. */
+  declining = true;
+
+  readonly #plan: Plan;
+  readonly #market: Market;
+  readonly #groups: Groups;
+  readonly #exits: ExitHeap;
+  readonly #cohorts: Cohorts;
+  readonly #record: Recorder;
+  #leastUnits = Infinity;
+  /** All groups before this one are empty. */
+  #oldest = 0;
+
+  constructor(
+    plan: Plan,
+    market: Market,
+    groups: Groups,
+    exits: ExitHeap,
+    cohorts: Cohorts,
+    record: Recorder,
+  ) {
+    this.#plan = plan;
+    this.#market = market;
+    this.#groups = groups;
+    this.#exits = exits;
+    this.#cohorts = cohorts;
+    this.#record = record;
+  }
+
+  startPeriod(deskOpen: boolean): void {
+    this.forced = 0;
+    this.voluntary = 0;
+    this.paid = 0;
+    this.deskOpen = deskOpen;
+    this.#exits.everybody = this.holders;
+  }
+
+  swap(share: number): void {
+    const groups = this.#groups;
+    const price = this.#market.price;
+    let burned = 0;
+    for (let g = 0; g < groups.count; g++) {
+      const people = groups.holders[g] as number;
+      if (people === 0) continue;
+      const front = groups.at(g, groups.front[g] as number) * share;
+      const back = groups.at(g, (groups.back[g] as number) - 1) * share;
+      const loss = meanLoss(front, back);
+      const units = groups.units[g] as number;
+      const given = share === 1 ? units : Math.min(units, units * share - people * loss);
+      const each = given / people;
+      groups.units[g] = units - given;
+      groups.first[g] = (groups.first[g] as number) * (1 - share) + loss;
+      groups.slope[g] = (groups.slope[g] as number) * (1 - share);
+      groups.bend[g] = (groups.bend[g] as number) * (1 - share);
+      const cohort = groups.cohort[g] as number;
+      this.#cohorts.points[cohort] = (this.#cohorts.points[cohort] as number) - given;
+      const face = people * (each * price - meanLoss((front - loss) * price, (back - loss) * price));
+      this.#cohorts.shares[cohort] = (this.#cohorts.shares[cohort] as number) + Math.max(0, face);
+      burned += given;
+      if (units - given < 0.5 * people) this.#emptied(g, cohort, people);
+    }
+    if (burned === 0) return;
+    this.#leastUnits *= 1 - share;
+    const all = this.holders === 0;
+    const money = all ? this.#market.pool : Math.min(this.#market.pool, floorOf(burned * price));
+    this.#market.pool -= money;
+    this.#market.points = all ? 0 : this.#market.points - burned;
+    this.#record.swapped += money;
+    this.#exits.rebuild();
+  }
+
+  /** Everybody of a group has given the last unit away. */
+  #emptied(g: number, cohort: number, people: number): void {
+    this.#groups.holders[g] = 0;
+    this.#groups.units[g] = 0;
+    this.#cohorts.holders[cohort] = (this.#cohorts.holders[cohort] as number) - people;
+    this.holders -= people;
+  }
+
+  addGroup(
+    cohort: number,
+    order: number,
+    people: number,
+    first: number,
+    next: number,
+    units: number,
+    spend: number,
+  ): void {
+    const g = this.#groups.add(
+      cohort,
+      order,
+      people,
+      first,
+      next,
+      units,
+      spend,
+      spend * this.#plan.exitMultiple,
+    );
+    this.#cohorts.holders[cohort] = (this.#cohorts.holders[cohort] as number) + people;
+    this.holders += people;
+    if (first > this.#leastUnits * LIKE) this.declining = false;
+    this.#leastUnits = Math.min(this.#leastUnits, this.#groups.at(g, people - 1));
+    if (this.#plan.exitMultiple < Infinity) this.#exits.add(g);
+    if (this.#groups.takers(g, 0, people) > 0) this.#cohorts.waitingTakers.push(g);
+  }
+
+  forceExits(): void {
+    const market = this.#market;
+    while (this.deskOpen && this.holders > 0 && market.price >= this.#exits.nextPrice) {
+      const g = this.#exits.nextGroup;
+      const front = this.#groups.front[g] as number;
+      const places = this.#exits.dueAt(g, market.price);
+      const taken = Math.min(front + places, Math.max(front, this.#groups.taken[g] as number));
+      const people = Math.max(1, places - this.#groups.takers(g, front, taken));
+      this.forced += this.serveFront(g, people, Infinity);
+    }
+  }
+
+  takersFrom(g: number): number {
+    return Math.max(this.#groups.front[g] as number, this.#groups.taken[g] as number);
+  }
+
+  /** Serves the takers of a group who have enough now. True when none are left. */
+  serveTakersOf(g: number, target: number): boolean {
+    const groups = this.#groups;
+    while (this.deskOpen) {
+      const from = this.takersFrom(g);
+      const back = groups.back[g] as number;
+      if ((groups.holders[g] as number) === 0 || from >= back) return true;
+      const enough = (target * REACHED) / this.#market.price;
+      let end = this.#enoughUntil(g, from, back, enough);
+      const wanting = end > from ? groups.takers(g, from, end) : 0;
+      if (wanting === 0) return end === back;
+      const people = this.#fewEnough(g, wanting);
+      if (people < wanting) end = groups.takerPlace(g, from, people) + 1;
+      const stop = this.#exits.nextPrice;
+      const middle = groups.at(g, groups.meanTakerPlace(g, from, people));
+      const served = this.#serve(g, people, middle, stop);
+      groups.taken[g] = served === people ? end : groups.takerPlace(g, from, served) + 1;
+      this.#sumAnew(g);
+      if (groups.taken[g] === groups.back[g]) groups.forgetTakers(g);
+      this.voluntary += served;
+      this.forceExits();
+    }
+    return false;
+  }
+
+  /** The end of the places from … back that hold at least `units`; units fall from place to place. */
+  #enoughUntil(g: number, from: number, back: number, units: number): number {
+    const groups = this.#groups;
+    if (groups.at(g, back - 1) >= units) return back;
+    if ((groups.slope[g] as number) >= 0 || groups.at(g, from) < units) return from;
+    return Math.max(from + 1, Math.min(back, Math.floor(groups.placeOf(g, units) + 1e-9) + 1));
+  }
+
+  /** Serves `people` from the front of a group. Returns how many. */
+  serveFront(g: number, people: number, stop: number): number {
+    const groups = this.#groups;
+    const wanted = this.#fewEnough(g, Math.min(people, groups.holders[g] as number));
+    const end = groups.placeBehind(g, wanted);
+    const served = this.#serve(g, wanted, groups.eachOfFront(g, wanted), stop);
+    if (served > 0) groups.front[g] = served === wanted ? end : groups.placeBehind(g, served);
+    this.#sumAnew(g);
+    return served;
+  }
+
+  #sumAnew(g: number): void {
+    const change = this.#groups.sumAnew(g);
+    if (change === 0) return;
+    const cohort = this.#groups.cohort[g] as number;
+    this.#cohorts.points[cohort] = (this.#cohorts.points[cohort] as number) + change;
+    this.#market.points += change;
+  }
+
+  /**
+   * A run of cash-outs takes everybody's units as equal. That errs when it takes most of all points there are, as the
+   * few who are left then hold visibly less; so a run takes half of them at most.
+   */
+  #fewEnough(g: number, people: number): number {
+    const each = (this.#groups.units[g] as number) / (this.#groups.holders[g] as number);
+    return people * each * 2 <= this.#market.points
+      ? people
+      : Math.max(1, Math.min(people, Math.floor(this.#market.points / each / 2)));
+  }
+
+  /** Cashes out up to `people` of a group, who hold `each` units on average; closes the desk when one does not fit. */
+  #serve(g: number, people: number, each: number, stop: number): number {
+    const groups = this.#groups;
+    const market = this.#market;
+    const holders = groups.holders[g] as number;
+    const units = groups.units[g] as number;
+    // The last ones of a group take what is left of its units, so that nothing gets lost between places and sums.
+    const x = people === holders ? units / people : Math.min(each, units / people);
+    const cohort = groups.cohort[g] as number;
+    let served = 0;
+    while (served < people && this.deskOpen) {
+      const n = market.cashOut(people - served, x, stop, this.limit - this.paid);
+      if (market.refused) this.deskOpen = false;
+      if (n === 0) break;
+      served += n;
+      this.paid += market.paid;
+      this.#cohorts.paid[cohort] = (this.#cohorts.paid[cohort] as number) + market.paid;
+      this.#record.left(n, market.paid / n, groups.spend[g] as number);
+      if (market.price >= stop) break;
+    }
+    groups.holders[g] = holders - served;
+    groups.units[g] = served === holders ? 0 : units - served * x;
+    this.#cohorts.points[cohort] = (this.#cohorts.points[cohort] as number) - served * x;
+    this.#cohorts.holders[cohort] = (this.#cohorts.holders[cohort] as number) - served;
+    this.holders -= served;
+    if (this.holders === 0) market.points = 0;
+    if (served > 0) this.#exits.someoneLeft();
+    return served;
+  }
+
+  /** Holders whose points would now pay at least what they spent. */
+  levelHolders(): number {
+    const groups = this.#groups;
+    const worth = this.#market.price * this.#plan.payoutRate;
+    let level = 0;
+    while (this.#oldest < groups.count && groups.holders[this.#oldest] === 0) this.#oldest++;
+    for (let g = this.#oldest; g < groups.count; g++) {
+      const holders = groups.holders[g] as number;
+      if (holders === 0) continue;
+      const spend = groups.spend[g] as number;
+      const first = groups.at(g, groups.front[g] as number);
+      if (first * worth < spend * REACHED) {
+        if (this.declining) break;
+        continue;
+      }
+      const front = groups.front[g] as number;
+      const back = groups.back[g] as number;
+      const part = (this.#enoughUntil(g, front, back, (spend * REACHED) / worth) - front) / (back - front);
+      level += Math.round(part * holders);
+    }
+    return level;
+  }
+}
