@@ -81,11 +81,11 @@ export class Spell {
       const holding = holders[g] as number;
       const j = all < holding ? all : holding;
       const left = holding - j;
-      let each = (units[g] as number) / j;
-      if (left > 0) {
-        const middle = place + (j - 1) / 2;
-        each = (first[g] as number) + middle * ((slope[g] as number) + middle * (bend[g] as number));
-      }
+      const middle = place + (j - 1) / 2;
+      const each =
+        left > 0
+          ? (first[g] as number) + middle * ((slope[g] as number) + middle * (bend[g] as number))
+          : (units[g] as number) / j;
       if (handedIn > SPELL) [base, perPoint, handedIn, paidSoFar] = [pool, 1 / points, 0, 0];
       const part = each * perPoint;
       if (part > SMALL || phi * part * pool < LARGE) break;
@@ -105,9 +105,9 @@ export class Spell {
       let rest = (units[g] as number) - given;
       if (2 * left <= (summed[g] as number) && left > 0) {
         // Half of the group has gone: its sum is taken anew from the places that are left, as in `sumAnew`.
-        const middle = place + j + (left - 1) / 2;
+        const centre = place + j + (left - 1) / 2;
         const anew =
-          left * ((first[g] as number) + middle * ((slope[g] as number) + middle * (bend[g] as number)));
+          left * ((first[g] as number) + centre * ((slope[g] as number) + centre * (bend[g] as number)));
         points += anew - rest;
         cohortPoints[cohort] = (cohortPoints[cohort] as number) + anew - rest;
         summed[g] = left;
