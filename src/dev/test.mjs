@@ -30,7 +30,8 @@ function check(title, command) {
 
 /**
  * A step that counts its own tests. One that fails without a failed test (it did not start, say) is a failure itself.
- * @param {boolean} ok @param {string} report @param {(report: any) => [number, number]} read
+ * @template T
+ * @param {boolean} ok @param {string} report @param {(report: T) => [number, number]} read
  */
 function add(ok, report, read) {
   let [passed, failed] = [0, 0];
@@ -54,6 +55,7 @@ add(
     `npx vitest run --reporter=dot --reporter=json --outputFile.json="${units}"`,
   ),
   units,
+  /** @param {{ numPassedTests: number, numFailedTests: number }} report */
   (report) => [report.numPassedTests, report.numFailedTests],
 );
 
@@ -70,6 +72,7 @@ if (browser === null) {
       PLAYWRIGHT_JSON_OUTPUT_NAME: pages,
     }),
     pages,
+    /** @param {{ stats: { expected: number, unexpected: number, flaky: number } }} report */
     ({ stats }) => [stats.expected, stats.unexpected + stats.flaky],
   );
 }
