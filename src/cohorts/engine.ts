@@ -4,12 +4,13 @@ import { LIMITS, type SchemeEvent } from '../scheme/scenario';
 import type { Cohorts } from './cohorts';
 import { Crowd, REACHED } from './crowd';
 import type { ExitHeap } from './exit-heap';
-import { floorOf } from './floors';
+import { floorOf, ROUNDED_OFF } from './floors';
 import type { Groups } from './groups';
 import { Market } from './market';
 import { wholePeople } from './people';
 import type { Plan } from './plan';
 import type { Recorder } from './recorder';
+import { exp, ln } from './special';
 import { Spell } from './spell';
 
 /**
@@ -120,7 +121,8 @@ export class Engine {
     if (this.#orders + orders > LIMITS.fastOrders) throw tooManyOrders(this.#orders + orders, this.#t);
     const cohort = this.#cohorts.open(this.#t, orders, this.#groups.count);
     for (let left = orders; left > 0;) {
-      const emptyBefore = this.#crowd.holders === 0 ? this.market.pool : NaN;
+      const wasEmpty = this.#crowd.holders === 0;
+      const forcedBefore = this.#crowd.forced;
       const stop = this.#crowd.deskOpen ? this.#exits.nextPrice : Infinity;
       const n = this.market.order(left, stop);
       const { first, next, minted } = this.market;
@@ -131,31 +133,51 @@ export class Engine {
       this.#orders += n;
       left -= n;
       this.#crowd.forceExits();
-      if (this.#crowd.holders === 0 && Math.abs(this.market.pool - emptyBefore) < 1e-9 && left > 0) {
-        left = this.#repeat(cohort, left);
+      const passedThrough = this.#crowd.forced === forcedBefore + 1;
+      if (wasEmpty && this.#crowd.holders === 0 && passedThrough && left > 0) {
+        left -= this.#passThrough(cohort, left);
       }
     }
     this.#cohorts.close(cohort, this.#groups.count);
   }
 
   /**
-   * Each order is forced out as soon as it is placed, and the pool has come to rest: the remaining orders of the
-   * period do the same as the last one.
+   * Nobody holds a point, and each buyer is forced out by their own order: each finds pool p and leaves
+   * (1 − φ)(p + c) behind, a geometric series. Returns how many of the orders the desk's limit lets through.
    */
-  #repeat(cohort: number, orders: number): number {
-    const payout = this.#plan.slice;
-    if (payout > this.#crowd.limit - this.#crowd.paid) return orders;
-    const fits = Math.min(
-      orders,
-      Math.floor((this.#crowd.limit - this.#crowd.paid) / Math.max(payout, 1e-9)),
-    );
-    if (fits < orders) return orders;
-    this.#orders += orders;
-    this.#crowd.forced += orders;
-    this.#crowd.paid += orders * payout;
-    this.#cohorts.paid[cohort] = (this.#cohorts.paid[cohort] as number) + orders * payout;
-    this.#record.left(orders, payout, this.#plan.spend);
-    return 0;
+  #passThrough(cohort: number, orders: number): number {
+    const crowd = this.#crowd;
+    const { pool } = this.market;
+    const { slice, payoutRate, spend, exitMultiple } = this.#plan;
+    const kept = 1 - payoutRate;
+    // Rounding leaves half a fen of each payout behind, of which the next order takes its part.
+    const left = slice * kept + ROUNDED_OFF;
+    const poolAfter = (k: number) => {
+      const power = kept === 0 ? 0 : exp(k * ln(kept));
+      return payoutRate === 0 ? pool + k * slice : power * pool + (left * (1 - power)) / payoutRate;
+    };
+    const paidIn = (k: number) => Math.max(0, pool + k * slice - poolAfter(k));
+    // The last one, too, must be worth enough to be forced out, and be paid.
+    const possible = (k: number) =>
+      poolAfter(k - 1) + slice >= exitMultiple * spend && paidIn(k) <= crowd.limit - crowd.paid;
+    let fits = orders;
+    if (!possible(fits)) {
+      let misfit = fits;
+      for (fits = 0; misfit - fits > 1;) {
+        const middle = Math.floor((fits + misfit) / 2);
+        if (possible(middle)) fits = middle;
+        else misfit = middle;
+      }
+      if (fits === 0) return 0;
+    }
+    const paid = paidIn(fits);
+    this.market.pool = pool + fits * slice - paid;
+    this.#orders += fits;
+    crowd.forced += fits;
+    crowd.paid += paid;
+    this.#cohorts.paid[cohort] = (this.#cohorts.paid[cohort] as number) + paid;
+    this.#record.left(fits, paid / fits, spend);
+    return fits;
   }
 
   // ---- cash-outs ----

@@ -7,6 +7,9 @@ const NUDGE = 1 + 1e-12;
 /** Of values past this, half a unit more or less is nothing. */
 export const LARGE = 10_000;
 
+/** What rounding down takes from an amount on average. */
+export const ROUNDED_OFF = 0.5;
+
 export function floorOf(value: number): number {
   return Math.floor(value * NUDGE);
 }
@@ -17,9 +20,9 @@ export function floorOf(value: number): number {
  */
 export function meanLoss(a: number, b: number): number {
   const from = Math.min(a, b) * NUDGE;
-  if (from > LARGE) return 0.5;
+  if (from > LARGE) return ROUNDED_OFF;
   const to = Math.max(a, b) * NUDGE;
-  if (to - from > LARGE) return 0.5;
+  if (to - from > LARGE) return ROUNDED_OFF;
   const base = Math.floor(from);
   const low = from - base;
   const high = to - base;

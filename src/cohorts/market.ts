@@ -58,8 +58,10 @@ export class Market {
   /** Places up to k like orders, fewer when the price reaches `stop` or has moved far enough. Returns how many. */
   order(k: number, stop: number): number {
     const units = (this.#mint * this.points) / this.pool;
-    if (!(this.points > 0 && this.pool > 0))
-      return this.#place(1, this.#openingUnits, this.#openingUnits, this.#openingUnits);
+    if (!(this.points > 0 && this.pool > 0)) {
+      const x = this.#openingUnits;
+      return x === 0 ? this.#place(k, 0, 0, 0) : this.#place(1, x, x, x);
+    }
     if (this.#mint === 0) return this.#place(k, 0, 0, 0);
     if (units < FEW_UNITS) return this.#orderWholeUnits(k, floorOf(units), stop);
     const a = this.pool / this.#slice;

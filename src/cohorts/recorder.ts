@@ -78,7 +78,7 @@ export class Recorder {
     const { width } = this.#history;
     for (let c = 0; c < cohorts.count; c++) {
       this.#history.paid[t * width + c] = cohorts.paid[c] as number;
-      this.#history.points[t * width + c] = cohorts.points[c] as number;
+      this.#history.points[t * width + c] = pointsOf(cohorts, c);
       this.#history.holders[t * width + c] = cohorts.holders[c] as number;
     }
   }
@@ -126,7 +126,7 @@ export class Recorder {
       for (let i = 0; i < order.length; i++) picked[i] = column[order[i] as number] as number;
       return picked;
     };
-    const points = pick(cohorts.points);
+    const points = Float64Array.from(order, (c) => pointsOf(cohorts, c));
     const worth = market.points > 0 ? (this.#plan.payoutRate * market.pool) / market.points : 0;
     return {
       t: Int32Array.from(order, (c) => (c === 0 ? LEGACY : (cohorts.t[c] as number))),
@@ -155,4 +155,9 @@ export class Recorder {
     };
     return { paid: pick(history.paid), points: pick(history.points), holders: pick(history.holders) };
   }
+}
+
+/** Sums leave a trace of nothing behind; where nobody holds there are no points. */
+function pointsOf(cohorts: Cohorts, c: number): number {
+  return cohorts.holders[c] === 0 ? 0 : Math.max(0, cohorts.points[c] as number);
 }
