@@ -13,14 +13,31 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cohorts: ['money', 'scheme'],
   analysis: ['money', 'scheme', 'ledger', 'cohorts'],
   worker: ['money', 'scheme', 'ledger', 'cohorts', 'analysis'],
-  i18n: ['scheme'],
+  series: ['money', 'scheme', 'cohorts', 'analysis'],
+  i18n: ['scheme', 'series'],
   cli: ['ledger', 'cohorts', 'analysis', 'scheme', 'i18n'],
-  app: ['ledger', 'scheme', 'i18n'],
+  ui: [],
+  charts: ['series', 'i18n', 'ui'],
+  state: ['money', 'scheme', 'cohorts', 'analysis', 'series', 'worker', 'i18n'],
+  pages: ['money', 'scheme', 'cohorts', 'analysis', 'series', 'worker', 'i18n', 'ui', 'charts', 'state'],
+  app: [
+    'ledger',
+    'scheme',
+    'cohorts',
+    'analysis',
+    'series',
+    'worker',
+    'i18n',
+    'ui',
+    'charts',
+    'state',
+    'pages',
+  ],
   dev: [],
 };
 
 /** Parts that know no screen, no clock and no chance: the same input gives the same output anywhere. */
-const PURE = ['money', 'scheme', 'ledger', 'cohorts', 'analysis', 'i18n'];
+const PURE = ['money', 'scheme', 'ledger', 'cohorts', 'analysis', 'series', 'i18n'];
 const IMPURE =
   /\b(document|window|navigator|localStorage|performance|Math\.random|Date|setTimeout|process)\b/;
 
