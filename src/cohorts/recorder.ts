@@ -33,11 +33,15 @@ export class Recorder {
     this.#cohorts = cohorts;
     this.#periods = {
       orders: column(),
+      newcomers: Float64Array.from(plan.arrivals),
       forced: column(),
       voluntary: column(),
       paid: column(),
       pool: column(),
       points: column(),
+      injected: column(),
+      skimmed: column(),
+      swapped: column(),
       outcomes: { ahead: column(), short: column(), level: column(), waiting: column() },
     };
     this.#history = history
@@ -69,6 +73,9 @@ export class Recorder {
     rows.paid[t] = crowd.paid;
     rows.pool[t] = market.pool;
     rows.points[t] = market.points;
+    rows.injected[t] = this.injected;
+    rows.skimmed[t] = this.skimmed;
+    rows.swapped[t] = this.swapped;
     const cohorts = this.#cohorts;
     rows.outcomes.ahead[t] = this.ahead;
     rows.outcomes.short[t] = this.short;

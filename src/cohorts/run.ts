@@ -14,11 +14,17 @@ export interface FastRun {
 
 export interface PeriodColumns {
   readonly orders: Float64Array;
+  /** Of the orders, those of people who come for the first time; the others buy again after a forced exit. */
+  readonly newcomers: Float64Array;
   readonly forced: Float64Array;
   readonly voluntary: Float64Array;
   readonly paid: Float64Array;
   readonly pool: Float64Array;
   readonly points: Float64Array;
+  /** Outside money that has come in, and money taken out by the operator and by the company, all up to now. */
+  readonly injected: Float64Array;
+  readonly skimmed: Float64Array;
+  readonly swapped: Float64Array;
   /** People at the end of the period, everybody who ever ordered or was granted points counted once. */
   readonly outcomes: OutcomeColumns;
 }
