@@ -1,11 +1,23 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { servePages } from './src/dev/serve-pages.mjs';
 
 export default defineConfig({
   // Relative addresses: the built site runs from any folder of any host.
   base: './',
-  plugins: [svelte({ configFile: false })],
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  appType: 'mpa',
+  plugins: [svelte({ configFile: false }), servePages()],
+  css: {
+    transformer: 'lightningcss',
+    lightningcss: { targets: { chrome: 105 << 16, safari: 15 << 16, firefox: 104 << 16 } },
+  },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rollupOptions: {
+      input: { root: 'index.html', home: 'src/app/entries/home.ts', explore: 'src/app/entries/explore.ts' },
+    },
+  },
   worker: { format: 'es' },
   preview: { port: 4173 },
   test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 },

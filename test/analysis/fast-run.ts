@@ -29,11 +29,15 @@ export function drawn({ places = 2, periods, outcomes, cohorts, totals, history 
     places,
     periods: {
       orders: perPeriod(periods?.orders),
+      newcomers: perPeriod(periods?.orders),
       forced: perPeriod(periods?.forced),
       voluntary: perPeriod(periods?.voluntary),
       paid: perPeriod(periods?.paid),
       pool: perPeriod(periods?.pool),
       points: perPeriod(periods?.points),
+      injected: perPeriod([]),
+      skimmed: perPeriod([]),
+      swapped: perPeriod([]),
       outcomes: {
         ahead: perPeriod(outcomes?.ahead),
         short: perPeriod(outcomes?.short),

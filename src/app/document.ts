@@ -1,0 +1,79 @@
+import { LANGUAGES, type Language } from '../i18n/language';
+import { PAGES, type PageName } from '../i18n/pages';
+
+/** What a page loads, as ways from the folder of the site. */
+export interface Assets {
+  readonly script: string;
+  readonly preload: readonly string[];
+  readonly styles: readonly string[];
+}
+
+interface Parts {
+  readonly page: PageName;
+  readonly language: Language;
+  readonly siteUrl: string;
+  readonly assets: Assets;
+  readonly title: string;
+  readonly siteTitle: string;
+  readonly description: string;
+  readonly head: string;
+  readonly body: string;
+  readonly data: unknown;
+}
+
+export const TAGS: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
+
+/** The chosen theme before anything is painted. */
+const THEME = `try{let t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch{}`;
+
+/** One folder up for the language and each folder of the page's own. */
+export function rootOf(page: PageName): string {
+  return '../'.repeat(1 + PAGES[page].split('/').length - 1);
+}
+
+export function documentOf(parts: Parts): string {
+  const { page, language, siteUrl, assets, title, siteTitle, description, head, body, data } = parts;
+  const root = rootOf(page);
+  const address = (of: Language) => `${siteUrl}${of}/${PAGES[page]}`;
+  const full = title === siteTitle ? title : `${title} · ${siteTitle}`;
+  return `<!doctype html>
+<html lang="${TAGS[language]}" data-root="${root}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(full)}</title>
+<meta name="description" content="${escaped(description)}">
+<link rel="canonical" href="${address(language)}">
+${LANGUAGES.map((of) => `<link rel="alternate" hreflang="${TAGS[of]}" href="${address(of)}">`).join('\n')}
+<link rel="alternate" hreflang="x-default" href="${siteUrl}">
+<meta property="og:type" content="website">
+<meta property="og:title" content="${escaped(full)}">
+<meta property="og:description" content="${escaped(description)}">
+<meta property="og:url" content="${address(language)}">
+<meta property="og:locale" content="${language === 'zh' ? 'zh_CN' : 'en_GB'}">
+<meta property="og:image" content="${siteUrl}pictures/${page}-${language}.png">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
+<meta name="twitter:card" content="summary_large_image">
+<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
+<script>${THEME}</script>
+${assets.styles.map((file) => `<link rel="stylesheet" href="${root}${file}">`).join('\n')}
+${assets.preload.map((file) => `<link rel="modulepreload" href="${root}${file}">`).join('\n')}
+${head}
+</head>
+<body>
+<div id="app">${body}</div>
+<script id="first" type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
+<script type="module" src="${root}${assets.script}"></script>
+</body>
+</html>
+`;
+}
+
+export function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,66 @@
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import type { Language } from '../i18n/language';
+import type { PageName } from '../i18n/pages';
+import { site as siteEn } from '../i18n/site.en';
+import { site as siteZh } from '../i18n/site.zh';
+import { words as exploreEn } from '../i18n/explore.en';
+import { words as exploreZh } from '../i18n/explore.zh';
+import { words as homeEn } from '../i18n/home.en';
+import { words as homeZh } from '../i18n/home.zh';
+import { firstPicture } from '../pages/explore/first-picture';
+import ExplorePage from '../pages/explore/ExplorePage.svelte';
+import HomePage from '../pages/home/HomePage.svelte';
+import type { PageProps } from '../pages/page-props';
+import App from './App.svelte';
+import { documentOf, rootOf, type Assets } from './document';
+
+const SITE = { zh: siteZh, en: siteEn };
+
+/** A page's words must say what it is called and about. */
+interface Described {
+  readonly title: string;
+  readonly description: string;
+}
+
+interface Rendering<T extends Described, D> {
+  readonly Page: Component<PageProps<T, D>>;
+  readonly words: Readonly<Record<Language, T>>;
+  readonly data: () => D;
+}
+
+const RENDERINGS = {
+  home: rendering({ Page: HomePage, words: { zh: homeZh, en: homeEn }, data: firstPicture }),
+  explore: rendering({ Page: ExplorePage, words: { zh: exploreZh, en: exploreEn }, data: firstPicture }),
+} satisfies Record<PageName, unknown>;
+
+function rendering<T extends Described, D>({ Page, words, data }: Rendering<T, D>) {
+  return (page: PageName, language: Language, assets: Assets, siteUrl: string): string => {
+    const first = data();
+    const root = rootOf(page);
+    const { head, body } = render(App<T, D>, {
+      props: { page, Page, language, site: SITE[language], root, words: words[language], data: first },
+    });
+    return documentOf({
+      page,
+      language,
+      siteUrl,
+      assets,
+      title: words[language].title,
+      siteTitle: SITE[language].title,
+      description: words[language].description,
+      head,
+      body,
+      data: first,
+    });
+  };
+}
+
+/** The whole HTML file of a page. */
+export function renderPage(page: PageName, language: Language, assets: Assets, siteUrl: string): string {
+  return RENDERINGS[page](page, language, assets, siteUrl);
+}
+
+export { LANGUAGES } from '../i18n/language';
+export { PAGE_NAMES, PAGES } from '../i18n/pages';
+export { notFound } from './not-found';

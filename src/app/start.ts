@@ -1,0 +1,35 @@
+import { hydrate, type Component } from 'svelte';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import type { Language } from '../i18n/language';
+import type { PageName } from '../i18n/pages';
+import App from './App.svelte';
+import type { PageProps } from '../pages/page-props';
+
+type Words<T> = Readonly<Record<Language, () => Promise<{ readonly words: T }>>>;
+
+const SITE = { zh: () => import('../i18n/site.zh'), en: () => import('../i18n/site.en') };
+
+/** Brings a prerendered page to life. It says itself which language it is in and what it shows first. */
+export async function start<T, D>(
+  page: PageName,
+  Page: Component<PageProps<T, D>>,
+  words: Words<T>,
+): Promise<void> {
+  const root = document.documentElement;
+  const language: Language = root.lang.startsWith('zh') ? 'zh' : 'en';
+  const [{ site }, loaded] = await Promise.all([SITE[language](), words[language]()]);
+  const first = document.getElementById('first');
+  hydrate(App<T, D>, {
+    target: document.getElementById('app') as HTMLElement,
+    props: {
+      page,
+      Page,
+      language,
+      site,
+      root: root.dataset['root'] ?? '',
+      words: loaded.words,
+      data: JSON.parse(first?.textContent ?? 'null') as D,
+    },
+  });
+}

@@ -1,0 +1,66 @@
+import { max, ticks } from 'd3-array';
+import { area, line } from 'd3-shape';
+
+/**
+ * Pictures are drawn in per cent of their box, so that the same markup fits any width: on the server, on a phone, on a
+ * projector. Text and rules keep their own size; only paths are stretched.
+ */
+
+/** From 0 to the highest value, with a little air; 1 when there is nothing to show. */
+export function topOf(...series: readonly (readonly (number | null)[])[]): number {
+  const highest = max(series.flatMap((values) => [max(values, (value) => value ?? 0) ?? 0])) ?? 0;
+  return highest > 0 ? highest * 1.04 : 1;
+}
+
+/** Distance from the top edge, in per cent. */
+export function yOf(value: number, top: number): number {
+  return round(100 - (100 * value) / top);
+}
+
+/** The middle of column i of n, in per cent from the left. */
+export function middleOf(i: number, n: number): number {
+  return round((100 * (i + 0.5)) / n);
+}
+
+/** At most `count` round values between 0 and the top, 0 left out. */
+export function ticksTo(top: number, count = 2): number[] {
+  return ticks(0, top, count).filter((value) => value > 0);
+}
+
+export function percent(value: number): string {
+  return `${round(value)}%`;
+}
+
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** In a box that is n wide and 100 high. */
+export function linePath(values: readonly (number | null)[], top: number): string {
+  return (
+    line<number | null>()
+      .defined((value) => value !== null)
+      .x((_, i) => i + 0.5)
+      .y((value) => yOf(value ?? 0, top))
+      .digits(2)(values) ?? ''
+  );
+}
+
+export function areaPath(values: readonly (number | null)[], top: number): string {
+  return (
+    area<number | null>()
+      .defined((value) => value !== null)
+      .x((_, i) => i + 0.5)
+      .y0(100)
+      .y1((value) => yOf(value ?? 0, top))
+      .digits(2)(values) ?? ''
+  );
+}
+
+/** About five round weeks to write under a time axis, as period numbers. */
+export function weekTicks(periods: number): number[] {
+  if (periods === 1) return [0];
+  const step = [1, 2, 4, 5, 10, 13, 26, 52, 104, 260].find((size) => periods / size <= 6) ?? 520;
+  const weeks = Array.from({ length: Math.floor(periods / step) }, (_, i) => (i + 1) * step - 1);
+  return step > 1 ? [0, ...weeks] : weeks;
+}

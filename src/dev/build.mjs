@@ -1,0 +1,76 @@
+// `npm run build`: what the browser loads, then every page in both languages as an HTML file of its own, then the budgets.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { checkBudgets } from './budgets.mjs';
+
+const DIST = resolve('dist');
+const RENDERER = resolve('node_modules/.cache/renderer');
+
+/** The address the site will have; only canonical links and the pictures shown elsewhere need to know it. */
+const siteUrl = (process.env['SITE_URL'] ?? 'https://who-pays.example/').replace(/\/*$/, '/');
+
+await build({ logLevel: 'warn', build: { manifest: true } });
+await build({
+  logLevel: 'warn',
+  build: {
+    ssr: true,
+    outDir: RENDERER,
+    emptyOutDir: true,
+    copyPublicDir: false,
+    rollupOptions: { input: 'src/app/render.ts' },
+  },
+});
+
+/** @typedef {{ file: string, src?: string, css?: string[], imports?: string[], dynamicImports?: string[] }} Chunk */
+/** @type {Record<string, Chunk>} */
+const manifest = JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8'));
+rmSync(join(DIST, '.vite'), { recursive: true });
+
+/** What a page loads, its words in the other language left out. @param {string} page @param {string} language */
+function assetsOf(page, language) {
+  const entry = `src/app/entries/${page}.ts`;
+  /** @type {Set<string>} */
+  const keys = new Set();
+  const collect = (/** @type {string} */ key) => {
+    if (keys.has(key)) return;
+    keys.add(key);
+    manifest[key]?.imports?.forEach(collect);
+  };
+  collect(entry);
+  for (const key of [...keys]) {
+    manifest[key]?.dynamicImports?.filter((target) => target.endsWith(`.${language}.ts`)).forEach(collect);
+  }
+  const chunks = [...keys].map((key) => /** @type {Chunk} */ (manifest[key]));
+  const script = /** @type {Chunk} */ (manifest[entry]).file;
+  return {
+    script,
+    preload: chunks.map(({ file }) => file).filter((file) => file !== script),
+    styles: [...new Set(chunks.flatMap(({ css }) => css ?? []))],
+  };
+}
+
+const app = await import(pathToFileURL(join(RENDERER, 'render.js')).href);
+for (const page of app.PAGE_NAMES) {
+  for (const language of app.LANGUAGES) {
+    const folder = join(DIST, language, app.PAGES[page]);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(
+      join(folder, 'index.html'),
+      app.renderPage(page, language, assetsOf(page, language), siteUrl),
+    );
+  }
+}
+writeFileSync(join(DIST, '404.html'), app.notFound());
+
+checkBudgets(
+  DIST,
+  app.PAGE_NAMES.flatMap((/** @type {string} */ page) =>
+    app.LANGUAGES.map((/** @type {string} */ language) => ({
+      page,
+      language,
+      assets: assetsOf(page, language),
+    })),
+  ),
+);

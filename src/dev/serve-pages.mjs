@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** What a page loads while it is being worked on: the sources themselves. @param {string} page */
+const sources = (page) => ({ script: `src/app/entries/${page}.ts`, preload: [], styles: [] });
+
+const BASE = 'http://localhost/';
+const DIST = resolve('dist');
+
+/**
+ * While developing, pages are rendered when they are asked for, and `/dev/` shows the parts they are made of. The
+ * preview of the built site answers as a host does where there is nothing: with 404.html.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function servePages() {
+  return {
+    name: 'pages',
+    configureServer(server) {
+      server.middlewares.use(async (request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', BASE);
+        try {
+          if (pathname === '/dev/') {
+            const html = readFileSync('src/app/design/index.html', 'utf8');
+            response.setHeader('content-type', 'text/html; charset=utf-8');
+            response.end(await server.transformIndexHtml('/src/app/design/index.html', html));
+            return;
+          }
+          const match = /^\/(zh|en)\/(.*)$/.exec(pathname);
+          if (!match) return next();
+          /** @type {typeof import('../app/render')} */
+          const app = /** @type {never} */ (await server.ssrLoadModule('/src/app/render.ts'));
+          const page = app.PAGE_NAMES.find((/** @type {string} */ name) => app.PAGES[name] === match[2]);
+          if (!page) return next();
+          const html = app.renderPage(page, match[1], sources(page), BASE);
+          response.setHeader('content-type', 'text/html; charset=utf-8');
+          response.end(await server.transformIndexHtml(pathname, html));
+        } catch (error) {
+          next(error);
+        }
+      });
+    },
+    configurePreviewServer(server) {
+      return () => {
+        server.middlewares.use((request, response, next) => {
+          const { pathname, search } = new URL(request.url ?? '/', BASE);
+          if (pathname.endsWith('.html') && existsSync(join(DIST, pathname))) return next();
+          if (existsSync(join(DIST, pathname, 'index.html'))) {
+            response.writeHead(301, { location: `${pathname}/${search}` }).end();
+            return;
+          }
+          response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+          response.end(readFileSync(join(DIST, '404.html')));
+        });
+      };
+    },
+  };
+}

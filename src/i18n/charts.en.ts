@@ -1,0 +1,146 @@
+import type { ChartsWords } from './charts';
+import type { Facts } from '../series/facts';
+import type { Numbers } from './numbers';
+import { toned, type Text } from './text';
+
+const people = (count: number, n: Numbers) => `${n.count(count)} ${count === 1 ? 'person' : 'people'}`;
+const buyers = (count: number, n: Numbers) => `${n.count(count)} ${count === 1 ? 'buyer' : 'buyers'}`;
+const span = (from: number, to: number) => (from === to ? `Week ${from + 1}` : `Weeks ${from + 1}–${to + 1}`);
+
+function priceSentence({ price, openingPrice }: Facts, n: Numbers): string {
+  if (price === null) return 'Nobody holds a point, so a point has no price. ';
+  if (n.price(price) === n.price(openingPrice)) return `A point costs ${n.price(price)}, as at the start. `;
+  return `The price of a point ${price > openingPrice ? 'rose' : 'fell'} from ${n.price(openingPrice)} to ${n.price(price)}. `;
+}
+
+function live(facts: Facts, n: Numbers): Text {
+  const { week, ahead, level, short, backOf1000 } = facts;
+  if (facts.people === 0) return [`By week ${week} nobody has bought yet.`];
+  const back = ahead === 0 ? 'nobody has' : `${n.count(ahead)} ${ahead === 1 ? 'has' : 'have'}`;
+  return [
+    priceSentence(facts, n),
+    `Of ${buyers(facts.people, n)}, ${back} their money back`,
+    level > 0 ? `, ${n.count(level)} could now` : '',
+    '; ',
+    short === 0 ? 'nobody is short' : toned('short', `${n.count(short)} ${short === 1 ? 'is' : 'are'} short`),
+    '. Of every ¥1000 spent, ',
+    toned('cash', n.yuan(Math.round(backOf1000))),
+    ' came back in cash.',
+  ];
+}
+
+export const charts: ChartsWords = {
+  table: 'Table',
+  close: 'Close',
+  week: (week) => `week ${week}`,
+  weeks: (from, to) => (from === to ? `week ${from}` : `weeks ${from}–${to}`),
+  live,
+  story: ({ from, to, buyers: count, holders, cash, worth }, level, n) => {
+    const missing = Math.round(level) - Math.round(cash) - Math.round(worth);
+    return [
+      `${span(from, to)}: ${buyers(count, n)}. Of every ¥1000 they spent they have ${n.yuan(Math.round(cash))} back in cash`,
+      holders > 0
+        ? `; ${n.count(holders)} still hold points that would pay ${n.yuan(Math.round(worth))} more now. `
+        : '; nobody of them holds points any more. ',
+      missing > 0
+        ? `They are ${n.yuan(missing)} short of level.`
+        : missing === 0
+          ? 'They are level.'
+          : `That is ${n.yuan(-missing)} more than level.`,
+    ].join('');
+  },
+  inflow: {
+    title: ({ isSteady, newNow, newPeak, newPeakWeek }, n) =>
+      isSteady
+        ? `${n.count(newNow)} new buyers every week`
+        : `New buyers: ${n.count(newPeak)} in week ${newPeakWeek}, the most; ${n.count(newNow)} now`,
+    sentence: ({ week, newNow, newPeak, newPeakWeek }, n) =>
+      `Columns of new buyers per week, most in week ${newPeakWeek} with ${n.count(newPeak)}; in week ${week} there are ${n.count(newNow)}.`,
+    head: ['Week', 'New buyers', 'Buying again'],
+    peak: ({ newPeak }, n) => `peak ${n.count(newPeak)}`,
+    again: 'buying again',
+  },
+  pool: {
+    title: ({ pool, poolPeak, poolPeakWeek, week }, n) =>
+      poolPeak === 0
+        ? 'The pool is empty'
+        : poolPeakWeek === week
+          ? `The pool holds ${n.yuanShort(pool)}, the most so far`
+          : `The pool held ${n.yuanShort(poolPeak)} in week ${poolPeakWeek}; ${n.yuanShort(pool)} is left`,
+    sentence: ({ pool, poolPeak, poolPeakWeek, week }, n) =>
+      `The pool is all the money that points can ever be paid from. In week ${week} it holds ${n.yuan(Math.round(pool))}; it was largest in week ${poolPeakWeek}, with ${n.yuan(Math.round(poolPeak))}.`,
+    head: ['Week', 'In the pool (¥)'],
+    peak: ({ poolPeak, poolPeakWeek }, n) => `${n.yuanShort(poolPeak)} in week ${poolPeakWeek}`,
+  },
+  points: {
+    title: ({ price, isRecord, holders }, n) =>
+      price === null
+        ? 'Nobody holds a point, so there is no price'
+        : `A point costs ${n.price(price)}${isRecord ? ', a record' : ''}; ${people(holders, n)} still hold${holders === 1 ? 's' : ''} points`,
+    sentence: ({ week, price, holders }, n) =>
+      price === null
+        ? `Points in circulation and the price of one, each on its own scale. In week ${week} nobody holds a point.`
+        : `Points in circulation and the price of one, each on its own scale. In week ${week} a point costs ${n.price(price)} and ${people(holders, n)} hold${holders === 1 ? 's' : ''} points.`,
+    head: ['Week', 'Points in circulation', 'Price (¥)'],
+    price: 'price of a point',
+    held: 'points in circulation',
+    noPrice: 'no price',
+    holding: 'hold points',
+  },
+  cohorts: {
+    title: ({ first, biggest }, n) => {
+      if (!first || !biggest) return 'Nobody has bought yet';
+      const back = (column: typeof first) => n.yuan(Math.round(column.cash + column.worth));
+      const opening = `Of every ¥1000, week ${first.from + 1} gets ${back(first)} back`;
+      return biggest === first
+        ? opening
+        : `${opening}; week ${biggest.from + 1}, the biggest, ${back(biggest)}`;
+    },
+    sentence: ({ first, biggest, week }, n) =>
+      first && biggest
+        ? `One column for each week’s buyers, of every ¥1000 they spent, at the end of week ${week}: cash received, what they could cash out now, and what is gone. Week ${first.from + 1}: ${n.yuan(Math.round(first.cash))} in cash and ${n.yuan(Math.round(first.worth))} to be had; week ${biggest.from + 1}: ${n.yuan(Math.round(biggest.cash))} and ${n.yuan(Math.round(biggest.worth))}.`
+        : 'There are no columns: nobody has bought yet.',
+    head: ['Week', 'Buyers', 'Still holding', 'Cash, of ¥1000', 'Could cash out, of ¥1000'],
+    cash: 'cash received',
+    worth: 'could cash out now',
+    gone: 'gone',
+    levelName: 'level',
+  },
+  people: {
+    title: ({ people: all, ahead, level }, n) => {
+      if (all === 0) return 'Nobody has bought yet';
+      return ahead + level === 0
+        ? 'Nobody has their money back'
+        : `${n.count(ahead + level)} of ${n.count(all)} have or could get their money back`;
+    },
+    sentence: ({ people: all, ahead, level, short }, n) =>
+      `Everybody who ever bought, ${people(all, n)}, as 100 figures: ${n.count(ahead)} got their money back, ${n.count(level)} could now, ${n.count(short)} are short of it.`,
+    head: ['Of 100 people', 'Figures', 'People'],
+    outcome: {
+      ahead: 'got their money back',
+      level: 'could get it now',
+      waiting: 'still hold, worth less',
+      short: 'left with less',
+    },
+    fewerThanOne: 'fewer than 1',
+    nobody: 'Nobody has bought yet.',
+  },
+  flow: {
+    title: ({ spent, paid }, n) => `Of ${n.yuanShort(spent)} spent, ${n.yuanShort(paid)} came back to people`,
+    sentence: ({ spent, paid, pool }, n) =>
+      `Where every yuan went: of ${n.yuan(spent)} spent by buyers, ${n.yuan(paid)} was paid out to people and ${n.yuan(pool)} is still in the pool; the rest went for goods, to promoters and to the platform.`,
+    head: ['From', 'To', 'Yuan'],
+    end: {
+      buyers: 'spent',
+      outside: 'outside money',
+      pool: 'pool',
+      goods: 'goods',
+      promotion: 'promoters',
+      platform: 'platform',
+      paid: 'paid out',
+      operator: 'taken by the operator',
+      company: 'to the company',
+      left: 'still in the pool',
+    },
+  },
+};

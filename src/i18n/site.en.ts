@@ -1,0 +1,15 @@
+import type { SiteWords } from './site';
+
+export const site: SiteWords = {
+  title: 'Who Pays?',
+  skip: 'Skip to the content',
+  mainNavigation: 'Main',
+  nav: { home: 'Home', explore: 'Explore' },
+  otherLanguage: '中文',
+  otherLanguageHint: 'The same in Chinese',
+  toDark: 'Switch to dark',
+  toLight: 'Switch to light',
+  footer:
+    'This is about a model, not about any company or person; it is neither legal nor financial advice. Every number is computed on this page, and nothing is sent anywhere.',
+  licence: 'Code under MIT, words and charts under CC BY 4.0.',
+};

@@ -1,0 +1,79 @@
+import { everybody } from '../analysis/outcomes';
+import type { CohortColumn } from './cohort-columns';
+import type { Picture } from './picture';
+
+/** What the sentences beside the pictures say, as numbers. Weeks are counted from 1, as people do. */
+export interface Facts {
+  readonly week: number;
+  readonly weeks: number;
+  readonly people: number;
+  /** Got back in cash at least what they spent. */
+  readonly ahead: number;
+  /** Could now, by cashing out. */
+  readonly level: number;
+  /** Neither. */
+  readonly short: number;
+  readonly holders: number;
+  readonly spent: number;
+  readonly paid: number;
+  /** Cash paid out, of every 1000 yuan that buyers spent. */
+  readonly backOf1000: number;
+  readonly openingPrice: number;
+  readonly price: number | null;
+  /** No price before was higher. */
+  readonly isRecord: boolean;
+  readonly pool: number;
+  readonly poolPeak: number;
+  readonly poolPeakWeek: number;
+  readonly newNow: number;
+  readonly newPeak: number;
+  readonly newPeakWeek: number;
+  /** As many come in every week. */
+  readonly isSteady: boolean;
+  /** The first buyers, and those of the week in which most bought; null while nobody has bought. */
+  readonly first: CohortColumn | null;
+  readonly biggest: CohortColumn | null;
+}
+
+export function factsOf(picture: Picture): Facts {
+  const { t, counts, totals, cohorts } = picture;
+  const bin = Math.floor(t / picture.bin);
+  const soFar = picture.newcomers.slice(0, bin + 1);
+  const poolSoFar = picture.pool.slice(0, t + 1);
+  const price = picture.price[t] ?? null;
+  const poolPeakWeek = highest(poolSoFar);
+  const newPeak = highest(picture.newcomers);
+  return {
+    week: t + 1,
+    weeks: picture.periods,
+    people: Math.round(everybody(counts)),
+    ahead: Math.round(counts.ahead),
+    level: Math.round(counts.level),
+    short: Math.round(counts.short + counts.waiting),
+    holders: Math.round(totals.holders),
+    spent: totals.spent,
+    paid: totals.paid,
+    backOf1000: totals.spent > 0 ? (1000 * totals.paid) / totals.spent : 0,
+    openingPrice: totals.openingPrice,
+    price,
+    isRecord:
+      price !== null && picture.price.slice(0, t).every((before) => before === null || before <= price),
+    pool: poolSoFar[t] ?? 0,
+    poolPeak: poolSoFar[poolPeakWeek] ?? 0,
+    poolPeakWeek: poolPeakWeek + 1,
+    newNow: soFar.at(-1) ?? 0,
+    newPeak: picture.newcomers[newPeak] ?? 0,
+    newPeakWeek: newPeak * picture.bin + 1,
+    isSteady: picture.newcomers.every((value) => value === picture.newcomers[0]),
+    first: cohorts[0] ?? null,
+    biggest: cohorts.reduce<CohortColumn | null>(
+      (most, column) => (most === null || column.buyers > most.buyers ? column : most),
+      null,
+    ),
+  };
+}
+
+/** Where the first of the highest values stands. */
+function highest(values: readonly number[]): number {
+  return values.reduce((best, value, i) => (value > (values[best] as number) ? i : best), 0);
+}

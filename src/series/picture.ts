@@ -1,0 +1,82 @@
+import type { FastRun } from '../cohorts/run';
+import { roundedTotalsAt } from '../analysis/fen-totals';
+import { flowsOf, type FlowEnd } from '../analysis/flows';
+import { outcomesAt, people100, type OutcomeCounts, type People100 } from '../analysis/outcomes';
+import type { Scenario } from '../scheme/scenario';
+import { binned, binSize } from './bins';
+import { cohortColumns, type CohortColumn } from './cohort-columns';
+
+/**
+ * Everything Explore draws of one run at the end of one period, as plain numbers: money in yuan, points in points. It
+ * survives JSON, so that a page can carry its first picture with it.
+ */
+export interface Picture {
+  readonly t: number;
+  readonly periods: number;
+  /** How many periods a column of `newcomers`, `again` and `cohorts` stands for. */
+  readonly bin: number;
+  readonly newcomers: readonly number[];
+  readonly again: readonly number[];
+  /** One number per period. The price is null where nobody holds a point. */
+  readonly pool: readonly number[];
+  readonly points: readonly number[];
+  readonly price: readonly (number | null)[];
+  readonly cohorts: readonly CohortColumn[];
+  /** What a buyer needs back of every 1000 spent to be level, the goods counted at what the visitor says. */
+  readonly level: number;
+  readonly counts: OutcomeCounts;
+  readonly people: People100;
+  readonly flows: readonly PictureFlow[];
+  readonly totals: PictureTotals;
+}
+
+export interface PictureFlow {
+  readonly from: FlowEnd;
+  readonly to: FlowEnd;
+  readonly yuan: number;
+}
+
+export interface PictureTotals {
+  readonly orders: number;
+  readonly holders: number;
+  readonly spent: number;
+  readonly paid: number;
+  readonly openingPrice: number;
+}
+
+export function pictureAt(run: FastRun, scenario: Scenario, t: number, goodsWorth = 0): Picture {
+  const { periods } = run;
+  const length = periods.pool.length;
+  const bin = binSize(length);
+  const { scheme } = scenario;
+  const perPoint = 10 ** run.places;
+  const units = Array.from(periods.points);
+  const cohorts = cohortColumns(run, t, 1 - Number(scheme.cashOutFee), bin);
+  const counts = outcomesAt(run, t);
+  const totals = roundedTotalsAt(run, t);
+  return {
+    t,
+    periods: length,
+    bin,
+    newcomers: binned(periods.newcomers, bin),
+    again: binned(
+      periods.orders.map((orders, i) => orders - (periods.newcomers[i] as number)),
+      bin,
+    ),
+    pool: Array.from(periods.pool, (fen) => fen / 100),
+    points: units.map((held) => held / perPoint),
+    price: units.map((held, i) => (held > 0 ? ((periods.pool[i] as number) / 100 / held) * perPoint : null)),
+    cohorts,
+    level: 1000 * (1 - goodsWorth / Number(scheme.spend)),
+    counts,
+    people: people100(counts),
+    flows: flowsOf(totals).map(({ from, to, fen }) => ({ from, to, yuan: Number(fen) / 100 })),
+    totals: {
+      orders: periods.orders.subarray(0, t + 1).reduce((sum, orders) => sum + orders, 0),
+      holders: cohorts.reduce((sum, { holders }) => sum + holders, 0),
+      spent: Number(totals.spent) / 100,
+      paid: Number(totals.paid) / 100,
+      openingPrice: Number(scheme.openingPrice),
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { FastRun } from '../cohorts/run';
+import type { Scenario } from '../scheme/scenario';
+import { factsOf } from '../series/facts';
+import { pictureAt, type Picture } from '../series/picture';
+import type { SimulationClient } from '../worker/client';
+import type { View } from './view';
+
+type Simulator = Pick<SimulationClient, 'simulate'>;
+
+/**
+ * What Explore shows: a view the visitor changes, and the run of it that was computed last. Until the first run is
+ * there, the picture the page came with stands in.
+ */
+export class Explore {
+  view: View = $state.raw() as View;
+  /** A run and the scenario it is a run of: the view may be ahead of it by a frame. */
+  #shown: { readonly run: FastRun; readonly scenario: Scenario } | null = $state.raw(null);
+  /** The engine could not do it; what it said. */
+  trouble: string | null = $state.raw(null);
+
+  readonly #first: Picture;
+  readonly #simulator: Simulator;
+  readonly #lastWeek = $derived.by(() => (this.#shown?.run.periods.pool.length ?? this.#first.periods) - 1);
+  /** The period shown; the last when the visitor has chosen none. */
+  readonly t = $derived(Math.min(this.view.week ?? Infinity, this.#lastWeek));
+  readonly picture: Picture = $derived(
+    this.#shown
+      ? pictureAt(this.#shown.run, this.#shown.scenario, this.t, Number(this.view.goodsWorth))
+      : this.#first,
+  );
+  readonly facts = $derived(factsOf(this.picture));
+  /** The place among the picture's columns of the cohort looked at. */
+  readonly chosen = $derived.by(() => {
+    const { cohort } = this.view;
+    if (cohort === null) return null;
+    const place = this.picture.cohorts.findIndex(({ from, to }) => from <= cohort && cohort <= to);
+    return place < 0 ? null : place;
+  });
+
+  constructor(view: View, first: Picture, simulator: Simulator) {
+    this.view = view;
+    this.#first = first;
+    this.#simulator = simulator;
+  }
+
+  /** Shows another view. Only a different scenario is computed anew. */
+  show(view: View): void {
+    const isSame = this.#shown?.scenario === view.scenario;
+    this.view = view;
+    if (!isSame) void this.run();
+  }
+
+  async run(): Promise<void> {
+    const { scenario } = this.view;
+    try {
+      const run = await this.#simulator.simulate(scenario, { history: true });
+      this.#shown = { run, scenario };
+      this.trouble = null;
+    } catch (error) {
+      // Overtaken by a newer request, which will answer.
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+      this.trouble = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  scrub(week: number): void {
+    const last = this.#lastWeek;
+    const t = Math.min(Math.max(0, Math.round(week)), last);
+    this.view = { ...this.view, week: t === last ? null : t };
+  }
+
+  get lastWeek(): number {
+    return this.#lastWeek;
+  }
+}
