@@ -1,0 +1,13 @@
+const UP_AND_DOWN: Readonly<Record<string, number>> = {
+  ArrowUp: 1,
+  ArrowDown: -1,
+  PageUp: 10,
+  PageDown: -10,
+};
+const ALONG: Readonly<Record<string, number>> = { ...UP_AND_DOWN, ArrowRight: 1, ArrowLeft: -1 };
+
+const reader = (keys: Readonly<Record<string, number>>) => (event: KeyboardEvent) =>
+  event.altKey || event.ctrlKey || event.metaKey ? null : (keys[event.key] ?? null);
+
+/** How many steps a key asks for, or null. In a field of text the keys left and right are the caret's. */
+export const STEPS = { along: reader(ALONG), upAndDown: reader(UP_AND_DOWN) };
