@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ui: [],
   charts: ['series', 'i18n', 'ui'],
   state: ['money', 'scheme', 'cohorts', 'analysis', 'series', 'worker', 'i18n'],
-  pages: ['money', 'scheme', 'cohorts', 'analysis', 'series', 'worker', 'i18n', 'ui', 'charts', 'state'],
+  pages: ['money', 'scheme', 'ledger', 'cohorts', 'analysis', 'series', 'worker', 'i18n', 'ui', 'charts', 'state'],
   app: [
     'ledger',
     'scheme',

@@ -10,6 +10,7 @@ import { words as homeEn } from '../i18n/home.en';
 import { words as homeZh } from '../i18n/home.zh';
 import { firstPicture } from '../pages/explore/first-picture';
 import ExplorePage from '../pages/explore/ExplorePage.svelte';
+import { homeData } from '../pages/home/first-data';
 import HomePage from '../pages/home/HomePage.svelte';
 import type { PageProps } from '../pages/page-props';
 import App from './App.svelte';
@@ -30,7 +31,7 @@ interface Rendering<T extends Described, D> {
 }
 
 const RENDERINGS = {
-  home: rendering({ Page: HomePage, words: { zh: homeZh, en: homeEn }, data: firstPicture }),
+  home: rendering({ Page: HomePage, words: { zh: homeZh, en: homeEn }, data: homeData }),
   explore: rendering({ Page: ExplorePage, words: { zh: exploreZh, en: exploreEn }, data: firstPicture }),
 } satisfies Record<PageName, unknown>;
 

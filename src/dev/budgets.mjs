@@ -12,10 +12,10 @@ const STYLES = 15 * KB;
  * Fails the build when a page has grown too heavy. The worker is counted to the page that starts it.
  *
  * @param {string} dist
- * @param {{ page: string, language: string, assets: { script: string, preload: string[], styles: string[] } }[]} pages
+ * @param {{ page: string, language: string, assets: import('./renderer').PageAssets }[]} pages
  */
 export function checkBudgets(dist, pages) {
-  const weigh = (/** @type {string[]} */ files) =>
+  const weigh = (/** @type {readonly string[]} */ files) =>
     files.reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length, 0);
   const workers = readdirSync(join(dist, 'assets')).filter((file) => /worker-[\w-]+\.js$/.test(file));
   const faults = [];

@@ -51,10 +51,11 @@ function assetsOf(page, language) {
   };
 }
 
+/** @type {import('./renderer').Renderer} */
 const app = await import(pathToFileURL(join(RENDERER, 'render.js')).href);
 for (const page of app.PAGE_NAMES) {
   for (const language of app.LANGUAGES) {
-    const folder = join(DIST, language, app.PAGES[page]);
+    const folder = join(DIST, language, app.PAGES[page] ?? '');
     mkdirSync(folder, { recursive: true });
     writeFileSync(
       join(folder, 'index.html'),
@@ -66,8 +67,8 @@ writeFileSync(join(DIST, '404.html'), app.notFound());
 
 checkBudgets(
   DIST,
-  app.PAGE_NAMES.flatMap((/** @type {string} */ page) =>
-    app.LANGUAGES.map((/** @type {string} */ language) => ({
+  app.PAGE_NAMES.flatMap((page) =>
+    app.LANGUAGES.map((language) => ({
       page,
       language,
       assets: assetsOf(page, language),

@@ -28,11 +28,11 @@ export function servePages() {
           }
           const match = /^\/(zh|en)\/(.*)$/.exec(pathname);
           if (!match) return next();
-          /** @type {typeof import('../app/render')} */
+          /** @type {import('./renderer').Renderer} */
           const app = /** @type {never} */ (await server.ssrLoadModule('/src/app/render.ts'));
-          const page = app.PAGE_NAMES.find((/** @type {string} */ name) => app.PAGES[name] === match[2]);
+          const page = app.PAGE_NAMES.find((name) => app.PAGES[name] === match[2]);
           if (!page) return next();
-          const html = app.renderPage(page, match[1], sources(page), BASE);
+          const html = app.renderPage(page, match[1] ?? '', sources(page), BASE);
           response.setHeader('content-type', 'text/html; charset=utf-8');
           response.end(await server.transformIndexHtml(pathname, html));
         } catch (error) {

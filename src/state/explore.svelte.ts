@@ -23,7 +23,7 @@ export class Explore {
   readonly #lastWeek = $derived.by(() => (this.#shown?.run.periods.pool.length ?? this.#first.periods) - 1);
   /** The period shown; the last when the visitor has chosen none. */
   readonly t = $derived(Math.min(this.view.week ?? Infinity, this.#lastWeek));
-  readonly picture: Picture = $derived(
+  readonly picture: Picture = $derived.by(() =>
     this.#shown
       ? pictureAt(this.#shown.run, this.#shown.scenario, this.t, Number(this.view.goodsWorth))
       : this.#first,
@@ -67,6 +67,24 @@ export class Explore {
     const last = this.#lastWeek;
     const t = Math.min(Math.max(0, Math.round(week)), last);
     this.view = { ...this.view, week: t === last ? null : t };
+  }
+
+  /** Looks at the cohort that joined in a period. */
+  lookAt(cohort: number | null): void {
+    if (cohort !== this.view.cohort) this.view = { ...this.view, cohort };
+  }
+
+  /** Draws who comes: one number for each column of the picture. */
+  draw(columns: readonly number[]): void {
+    const { scenario } = this.view;
+    const values = Array.from({ length: scenario.periods }, (_, t) => {
+      const { bin } = this.picture;
+      return String(Math.round((columns[Math.floor(t / bin)] ?? 0) / bin));
+    });
+    this.show({
+      ...this.view,
+      scenario: { ...scenario, arrivals: { kind: 'custom', values, slowdown: null } },
+    });
   }
 
   get lastWeek(): number {
