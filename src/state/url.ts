@@ -1,0 +1,141 @@
+import type { UrlProblem } from '../i18n/url-problems';
+import { parseDecimal } from '../money/decimal';
+import type { Allowed, Fault } from '../scheme/fault';
+import { preset } from '../scheme/presets';
+import { check } from './check';
+import { FROM, PARAMS, URL_VERSION, type Edit, type Param } from './params';
+import { whole } from './parts';
+import { GOODS } from './shares';
+import { held, inLinkTerms, pathOf, shown, suspects } from './url-faults';
+import { plainView, type View } from './view';
+
+/** Longer than any address that programs pass on whole. */
+export const MOST_CHARACTERS = 20_000;
+
+/**
+ * What messengers and newsletters add to a link that is passed on. WeChat's `from` says where that was done, and comes
+ * after ours.
+ */
+const ADDED = /^(utm_\w+|fbclid|gclid|isappinstalled)=|^from=(singlemessage|groupmessage|timeline)$/;
+
+/** The query of a view's link, without the question mark: what differs from the preset; '' for the view that opens. */
+export function encodeView(view: View): string {
+  const opening = plainView('default');
+  const plain = plainView(view.from);
+  const pairs = PARAMS.flatMap((param) => {
+    const text = param.write(view);
+    return text === param.write(param === FROM ? opening : plain) ? [] : `${param.key}=${escaped(text)}`;
+  });
+  return pairs.length === 0 ? '' : [`v=${URL_VERSION}`, ...pairs].join('&');
+}
+
+/** Colons may stand in a query as they are, and are easier to read. */
+function escaped(text: string): string {
+  return encodeURIComponent(text).replaceAll('%3A', ':');
+}
+
+/**
+ * Reads a query, with or without its question mark. What cannot be used is explained and left as in the preset; the
+ * view is always a good one. Its scenario has the preset's name while it is that preset, and none otherwise.
+ */
+export function decodeView(query: string): { view: View; problems: readonly UrlProblem[] } {
+  if (query.length > MOST_CHARACTERS) {
+    const problem = { code: 'too-long', length: query.length, limit: MOST_CHARACTERS } as const;
+    return { view: plainView('default'), problems: [problem] };
+  }
+  const { given, problems } = read(query);
+  for (;;) {
+    const { view, faults } = put(given);
+    if (faults.length === 0 || given.size === 0) return { view: named(view), problems };
+    for (const fault of faults) {
+      const param = toBlame(fault, given);
+      const text = given.get(param)?.text;
+      if (text === undefined) continue;
+      const holds = held(param, text, fault);
+      const said = inLinkTerms(fault, param, holds, view.scenario);
+      problems.push({ code: 'refused', key: param.key, holds, fault: said, word: param.word });
+      given.delete(param);
+    }
+  }
+}
+
+interface Given {
+  readonly text: string;
+  readonly edit: Edit;
+}
+
+/** What the link gives, each parameter by itself and in one of its forms. */
+function read(query: string): { given: Map<Param, Given>; problems: UrlProblem[] } {
+  const given = new Map<Param, Given>();
+  const problems: UrlProblem[] = [];
+  const seen = new Set<Param>();
+  for (const [key, text] of new URLSearchParams(query)) {
+    if (ADDED.test(`${key}=${text}`)) continue;
+    const holds = shown(text);
+    const param = PARAMS.find((known) => known.key === key);
+    if (!param) {
+      const known = PARAMS.map((each) => each.key);
+      problems.push({ code: 'unknown-key', key: shown(key), holds, known });
+    } else if (seen.has(param)) {
+      problems.push({ code: 'repeated', key, holds });
+    } else {
+      seen.add(param);
+      const edit = param.read(text);
+      if (edit) given.set(param, { text, edit });
+      else problems.push({ code: 'not-its-form', key, holds, forms: param.forms, example: param.example });
+      if (edit && key === 'v' && whole(text) > URL_VERSION) {
+        problems.push({ code: 'newer', key, holds, version: URL_VERSION });
+      }
+    }
+  }
+  return { given, problems };
+}
+
+/**
+ * The view with all that in place, and what is wrong with it: what single values show by themselves; if nothing, what
+ * they show together, one fault at a time; if nothing, what does not fit the scenario.
+ */
+function put(given: ReadonlyMap<Param, Given>): { view: View; faults: readonly Fault[] } {
+  let view = plainView('default');
+  for (const param of PARAMS) view = given.get(param)?.edit(view) ?? view;
+  const reading = check(view.scenario);
+  if ('scenario' in reading) {
+    view = { ...view, scenario: reading.scenario };
+    return { view, faults: beside(view) };
+  }
+  const single = reading.faults.filter((fault) => fault.code === 'not-allowed' && fault.path !== GOODS);
+  return { view, faults: single.length > 0 ? single : reading.faults.slice(0, 1) };
+}
+
+function beside({ scenario, week, cohort, goodsWorth }: View): Fault[] {
+  const faults: Fault[] = [];
+  const refuse = (path: string, allowed: Allowed) =>
+    faults.push({ code: 'not-allowed', path, holds: '', allowed });
+  const weeks: Allowed = { kind: 'whole', min: 1, max: scenario.periods };
+  const isIn = (period: number | null) => period === null || (period >= 0 && period < scenario.periods);
+  if (!isIn(week)) refuse('week', weeks);
+  if (!isIn(cohort)) refuse('cohort', weeks);
+  const worth = parseDecimal(goodsWorth);
+  const { spend } = scenario.scheme;
+  if (!worth || worth.lt(0) || worth.gt(spend) || worth.decimalPlaces() > 2) {
+    refuse('goods-worth', { kind: 'decimal', min: '0', max: spend, places: 2 });
+  }
+  return faults;
+}
+
+/** The parameter to leave out. Where several are at fault together: one whose absence mends it, if there is one. */
+function toBlame(fault: Fault, given: ReadonlyMap<Param, Given>): Param {
+  const among = suspects(fault).filter((param) => given.has(param));
+  const mends = (param: Param) => {
+    const others = new Map(given);
+    others.delete(param);
+    return !put(others).faults.some((left) => left.code === fault.code && pathOf(left) === pathOf(fault));
+  };
+  const culprit = among.length > 1 ? among.find(mends) : undefined;
+  return culprit ?? among[0] ?? ([...given.keys()].at(-1) as Param);
+}
+
+function named(view: View): View {
+  const isPreset = JSON.stringify(view.scenario) === JSON.stringify(preset(view.from));
+  return isPreset ? view : { ...view, scenario: { ...view.scenario, name: null } };
+}
