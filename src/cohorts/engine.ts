@@ -246,6 +246,13 @@ export class Engine {
 function tooManyOrders(orders: number, period: number): ScenarioError {
   const limit = LIMITS.fastOrders;
   return new ScenarioError([
-    { code: 'too-many-orders', path: 'arrivals', orders: String(orders), period, limit, engine: 'fast' },
+    {
+      code: 'too-many-orders',
+      path: 'behaviour.rebuy',
+      orders: String(orders),
+      period,
+      limit,
+      engine: 'fast',
+    },
   ]);
 }

@@ -120,12 +120,20 @@ export class Ledger<T> {
     }
   }
 
+  /** Arrivals were checked beforehand; it is re-buyers who can take a run past the limit. */
   #refuseTooMany(): void {
     const limit = LIMITS.exactOrders;
     if (this.#orders <= limit) return;
     const orders = String(this.#orders);
     throw new ScenarioError([
-      { code: 'too-many-orders', path: 'arrivals', orders, period: this.moves.t, limit, engine: 'exact' },
+      {
+        code: 'too-many-orders',
+        path: 'behaviour.rebuy',
+        orders,
+        period: this.moves.t,
+        limit,
+        engine: 'exact',
+      },
     ]);
   }
 

@@ -110,7 +110,7 @@ describe('the command line', () => {
         'periods holds 0; it may hold a whole number from 1 to 5000.\n',
     );
     expect((await cli(['-', '--lang', 'zh'], { input })).err).toContain(
-      'periods 现在是 0；这里应填 1 到 5000 的整数。\n',
+      'periods 现在是 0；应填 1 到 5000 的整数。\n',
     );
   });
 
@@ -125,7 +125,7 @@ describe('the command line', () => {
     const { code, err } = await cli(['-'], { input });
     expect(code).toBe(2);
     expect(err).toMatch(
-      /^arrivals holds what makes \d+ orders by period 1; the exact engine may take at most 10,000,000\.\n$/,
+      /^behaviour\.rebuy holds what brings back so many that there are \d+ orders by period 1; the exact engine may take at most 10,000,000\.\n$/,
     );
   });
 
