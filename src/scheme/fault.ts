@@ -3,10 +3,17 @@
  * reader's language (src/i18n/faults.ts).
  */
 export type Fault =
+  /** There is no text but white space. */
+  | { readonly code: 'empty' }
+  | { readonly code: 'too-long'; readonly limit: number }
   /** The text is not JSON at all. */
   | { readonly code: 'not-json'; readonly line: number; readonly column: number }
-  /** A number written with more digits than JSON numbers keep. */
-  | { readonly code: 'too-many-digits'; readonly holds: string; readonly line: number }
+  /** Lists or objects within one another beyond reason. */
+  | { readonly code: 'too-deep'; readonly line: number; readonly column: number; readonly limit: number }
+  /** A field that its object already has. */
+  | { readonly code: 'twice'; readonly path: string; readonly line: number }
+  /** A number written with more digits than JSON numbers keep; it would be good in quotes. */
+  | { readonly code: 'too-many-digits'; readonly path: string; readonly holds: string }
   | { readonly code: 'missing'; readonly path: string; readonly allowed: Allowed }
   | { readonly code: 'unknown'; readonly path: string; readonly known: readonly string[] }
   | {
@@ -30,13 +37,22 @@ export type Fault =
       readonly last: number;
     }
   | {
+      readonly code: 'too-many';
+      readonly path: string;
+      readonly what: 'pieces' | 'swaps';
+      readonly holds: number;
+      readonly limit: number;
+    }
+  | {
       readonly code: 'too-many-orders';
       readonly path: string;
       readonly orders: string;
       readonly period: number;
       readonly limit: number;
       readonly engine: 'exact' | 'fast';
-    };
+    }
+  /** Stands for faults that are not listed. */
+  | { readonly code: 'more'; readonly count: number };
 
 /** What a field may hold. */
 export type Allowed =
@@ -53,7 +69,9 @@ export type Allowed =
   | { readonly kind: 'choice'; readonly options: readonly string[] }
   | { readonly kind: 'text'; readonly max: number }
   | { readonly kind: 'list'; readonly max: number }
-  | { readonly kind: 'object'; readonly fields: readonly string[] };
+  | { readonly kind: 'object'; readonly fields: readonly string[] }
+  /** An object whose `kind` is one of these; the kind decides which other fields it has. */
+  | { readonly kind: 'kinds'; readonly options: readonly string[] };
 
 /** Thrown where a caller has to have a good scenario; carries every fault found, not just the first. */
 export class ScenarioError extends Error {

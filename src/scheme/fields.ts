@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { canonical, parseDecimal } from '../money/decimal';
 import type { Allowed, Fault } from './fault';
+import { LongNumber } from './long-number';
+import { pathText, shown } from './shown';
 
 /**
  * The kinds of field a scenario is made of, as valibot schemas. Valibot carries one string per issue; here that
@@ -17,7 +19,11 @@ function leaf<T>(allowed: Allowed, read: (value: unknown) => T | undefined): Fie
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
       const value = read(dataset.value);
       if (value !== undefined) return value;
-      addIssue({ message: encode({ code: 'not-allowed', holds: shown(dataset.value), allowed }) });
+      const holds = shown(dataset.value);
+      const quoted = dataset.value instanceof LongNumber ? read(dataset.value.literal) : undefined;
+      const fault: PathlessFault =
+        quoted === undefined ? { code: 'not-allowed', holds, allowed } : { code: 'too-many-digits', holds };
+      addIssue({ message: encode(fault) });
       return NEVER;
     }),
     v.metadata({ allowed }),
@@ -59,8 +65,13 @@ export function exactly<T extends string | number>(only: T): Field<T> {
 
 export function text(max: number): Field<string> {
   return leaf({ kind: 'text', max }, (value) =>
-    typeof value === 'string' && value.length <= max ? value : undefined,
+    typeof value === 'string' && hasAtMost(max, value) ? value : undefined,
   );
+}
+
+/** Counts characters, of which some take two places in a string. */
+function hasAtMost(max: number, value: string): boolean {
+  return value.length <= max || (value.length <= 2 * max && [...value].length <= max);
 }
 
 export function optional<T>(field: Field<T>): v.OptionalSchema<Field<T>, undefined> {
@@ -113,8 +124,9 @@ export function object<E extends Entries>(entries: E): Field<v.InferOutput<v.Obj
 /** An object whose other fields depend on its `kind`. */
 export function byKind<E extends Record<string, Field<unknown>>>(kinds: E): Field<v.InferOutput<E[keyof E]>> {
   const options = Object.keys(kinds) as (keyof E & string)[];
-  const allowed: Allowed = { kind: 'object', fields: ['kind'] };
-  const choice: Allowed = { kind: 'choice', options: options.map((kind) => JSON.stringify(kind)) };
+  const quoted = options.map((kind) => JSON.stringify(kind));
+  const allowed: Allowed = { kind: 'kinds', options: quoted };
+  const choice: Allowed = { kind: 'choice', options: quoted };
   return v.pipe(
     v.unknown(),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
@@ -143,18 +155,17 @@ export function read<T>(field: Field<T>, value: unknown): { value: T } | { fault
   const result = v.safeParse(field, value);
   if (result.success) return { value: result.output };
   return {
-    faults: result.issues.map((issue) => ({ ...JSON.parse(issue.message), path: pathText(issue.path) })),
+    faults: result.issues.map(({ message, path }) => ({
+      ...JSON.parse(message),
+      path: pathText(path?.map(({ key }) => key) ?? []),
+    })),
   };
 }
 
-/** How a value is shown in a fault: as JSON, on one line, cut when long. */
-export function shown(value: unknown): string {
-  const json = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
-  return json.length > 60 ? `${json.slice(0, 57)}…` : json;
-}
-
 export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof LongNumber)
+  );
 }
 
 function encode(fault: PathlessFault): string {
@@ -167,16 +178,6 @@ function allowedIn(schema: Entries[string]): Allowed {
 
 function pathTo(input: Record<string, unknown>, key: string): v.ObjectPathItem {
   return { type: 'object', origin: 'key', input, key, value: input[key] };
-}
-
-function pathText(path: readonly { readonly key?: unknown }[] | undefined): string {
-  let text = '';
-  for (const { key } of path ?? []) {
-    if (typeof key === 'number') text += `[${key}]`;
-    else if (/^\w+$/.test(String(key))) text += text === '' ? String(key) : `.${String(key)}`;
-    else text += `[${shown(key)}]`;
-  }
-  return text;
 }
 
 type AddIssue = (info: { message: string; path?: [v.IssuePathItem, ...v.IssuePathItem[]] }) => void;

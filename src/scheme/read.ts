@@ -16,11 +16,21 @@ export function readScenario(raw: unknown, engine: Engine = 'exact'): Reading {
   return 'value' in parsed && faults.length === 0 ? { scenario: normalised(parsed.value) } : { faults };
 }
 
+/** Nobody reads more faults than this. */
+const MOST_FAULTS = 100;
+
 export function readScenarioText(text: string, engine: Engine = 'exact'): Reading {
+  if (text.length > LIMITS.text) return { faults: [{ code: 'too-long', limit: LIMITS.text }] };
   const json = parseJson(text);
-  if ('value' in json && json.faults.length === 0) return readScenario(json.value, engine);
-  const further = 'value' in json ? readScenario(json.value, engine) : undefined;
-  return { faults: [...json.faults, ...(further && 'faults' in further ? further.faults : [])] };
+  if (!('value' in json)) return json;
+  const reading = readScenario(json.value, engine);
+  const faults = [...json.faults, ...('faults' in reading ? reading.faults : [])];
+  return faults.length === 0 ? reading : { faults: firstOf(faults) };
+}
+
+function firstOf(faults: readonly Fault[]): readonly Fault[] {
+  const count = faults.length - MOST_FAULTS;
+  return count > 0 ? [...faults.slice(0, MOST_FAULTS), { code: 'more', count }] : faults;
 }
 
 /** For callers that hold a scenario they know to be good: presets, tests. */
@@ -43,6 +53,7 @@ function acrossFields(raw: unknown, engine: Engine): Fault[] {
     raw['events'].forEach((event: unknown, i) => {
       faults.push(...afterEnd(event, `events[${i}].at`, 0, periods.value));
     });
+    faults.push(...tooManyPieces(raw['events'], periods.value), ...tooManySwaps(raw['events']));
   }
   if (isRecord(raw['arrivals'])) {
     faults.push(...afterEnd(raw['arrivals']['slowdown'], 'arrivals.slowdown.at', 1, periods.value));
@@ -60,8 +71,32 @@ function splitSum(split: Record<string, string>): Fault[] {
 
 function afterEnd(timed: unknown, path: string, first: number, periods: number): Fault[] {
   const at = isRecord(timed) ? timed['at'] : undefined;
-  const late = Number.isSafeInteger(at) && (at as number) >= periods && (at as number) < LIMITS.periods;
-  return late ? [{ code: 'after-end', path, holds: at as number, first, last: periods - 1 }] : [];
+  const late = isCount(at) && at >= periods && at < LIMITS.periods;
+  return late ? [{ code: 'after-end', path, holds: at, first, last: periods - 1 }] : [];
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+/** Pieces that are due within the run. */
+function tooManyPieces(events: readonly unknown[], periods: number): Fault[] {
+  let pieces = 0;
+  for (const event of events) {
+    if (!isRecord(event) || event['kind'] !== 'legacy') continue;
+    const { at, over } = event;
+    if (isCount(at) && isCount(over)) pieces += Math.max(0, Math.min(over, periods - at));
+  }
+  return tooMany('pieces', pieces, LIMITS.pieces);
+}
+
+function tooManySwaps(events: readonly unknown[]): Fault[] {
+  const swaps = events.filter((event) => isRecord(event) && event['kind'] === 'swap').length;
+  return tooMany('swaps', swaps, LIMITS.swaps);
+}
+
+function tooMany(what: 'pieces' | 'swaps', holds: number, limit: number): Fault[] {
+  return holds > limit ? [{ code: 'too-many', path: 'events', what, holds, limit }] : [];
 }
 
 function tooManyOrders(arrivals: Arrivals, periods: number, engine: Engine): Fault[] {

@@ -69,7 +69,15 @@ export type SchemeEvent = { readonly at: number } & (
 );
 
 export const LIMITS = {
+  /** Characters of a scenario's text; ten thousand events take less than half of it. */
+  text: 5_000_000,
+  name: 200,
   periods: 5000,
+  events: 10_000,
+  /** Pieces of old debts: each can make all numbers of the books longer, by up to 18 digits. */
+  pieces: 20_000,
+  /** A swap visits every holder. */
+  swaps: 100,
   exactOrders: 10_000_000,
   fastOrders: 1_000_000_000_000,
 } as const;

@@ -71,11 +71,11 @@ export const splitField = split;
 
 export const scenarioField = object({
   version: exactly(1),
-  name: optional(text(200)),
+  name: optional(text(LIMITS.name)),
   scheme,
   arrivals: arrivalsField,
   behaviour: optional(behaviour),
-  events: optional(list(event, 10_000)),
+  events: optional(list(event, LIMITS.events)),
   periods: periodsField,
   precision: optional(object({ points: optional(whole(0, 8)) })),
 });

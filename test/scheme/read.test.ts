@@ -112,6 +112,11 @@ describe('a fault is one sentence that names the field, what it holds and what i
       'events[0].kind holds "boom"; it may hold one of "inject", "skim", "freeze", "limit", "legacy", "swap".',
     ],
     [
+      'arrivals of no kind',
+      { ...plainJson(), arrivals: 5 },
+      'arrivals holds 5; it may hold an object with a field kind, one of "constant", "growth", "bass", "custom".',
+    ],
+    [
       'a slowdown in a single period',
       plainJson({ arrivals: { kind: 'constant', perPeriod: 1, slowdown: { at: 1, factor: 0 } } }),
       'arrivals.slowdown.at holds 1, but the scenario ends with period 0; it may only be left out.',
@@ -166,8 +171,28 @@ describe('a fault is one sentence that names the field, what it holds and what i
     expect(sentences({ ...plainJson(), '<b>.x\n': 1 })[0]).toMatch(/^\["<b>\.x\\n"\] is not a field/);
   });
 
-  test('a long value is cut', () => {
-    expect(sentences(withScheme({ spend: 'x'.repeat(1000) }))[0]?.length).toBeLessThan(200);
+  test('a long value or name is cut, between characters', () => {
+    expect(sentences(withScheme({ spend: '😀'.repeat(1000) }))).toEqual([
+      expect.stringMatching(/^scheme\.spend holds "(😀){28}…; it may hold/u),
+    ]);
+    expect(sentences({ ...plainJson(), ['x'.repeat(1000)]: 1 })).toEqual([
+      expect.stringMatching(/^\["x{56}…\] is not a field/),
+    ]);
+  });
+
+  test('a value without end is a fault and not a crash', () => {
+    let deep: unknown[] = [];
+    for (let i = 0; i < 100_000; i++) deep = [deep];
+    expect(sentences({ ...plainJson(), periods: deep })).toEqual([
+      'periods holds […]; it may hold a whole number from 1 to 5000.',
+    ]);
+  });
+
+  test('a name has 200 characters, whatever they take to store', () => {
+    expect(sentences({ ...plainJson(), name: '😀'.repeat(200) })).toEqual([]);
+    expect(sentences({ ...plainJson(), name: '😀'.repeat(201) })[0]).toMatch(
+      /text of at most 200 characters\.$/,
+    );
   });
 });
 
@@ -193,29 +218,31 @@ describe('sizes', () => {
     expect('faults' in fast(constant(200_000_001, 5000))).toBe(true);
   });
 
+  test('old debts are paid in at most 20,000 pieces within the run', () => {
+    const legacy = (at: number, over: number) => ({ at, kind: 'legacy', claims: '1', grant: 0, over });
+    const within = [legacy(0, 5000), legacy(0, 9e15), legacy(0, 5000), legacy(1, 9e15)];
+    const pieces = (events: object[]) => sentences({ ...constant(1, 5000), events });
+    expect(pieces([...within, legacy(4999, 9e15)])).toEqual([]);
+    expect(pieces([...within, legacy(4998, 9e15)])).toEqual([
+      'events holds old debts that are paid in 20,001 pieces; there may be at most 20,000.',
+    ]);
+  });
+
+  test('there are at most 100 swaps and 10,000 events', () => {
+    const events = (count: number, event: object) => ({ ...plainJson(), events: Array(count).fill(event) });
+    const swap = { at: 0, kind: 'swap', share: 1 };
+    expect(sentences(events(100, swap))).toEqual([]);
+    expect(sentences(events(101, swap))).toEqual(['events holds 101 swaps; there may be at most 100.']);
+    const freeze = { at: 0, kind: 'freeze', periods: 1 };
+    expect(sentences(events(10_000, freeze))).toEqual([]);
+    expect(sentences(events(10_001, freeze))).toEqual([
+      'events holds [… 10001]; it may hold a list of at most 10000 entries.',
+    ]);
+  });
+
   test('explosive growth is refused at once', () => {
     const raw = plainJson({ arrivals: { kind: 'growth', start: 1_000_000_000, rate: 10 }, periods: 5000 });
     expect(sentences(raw)[0]).toMatch(/by period 0; the exact engine/);
-  });
-});
-
-describe('text', () => {
-  const read = (text: string) => {
-    const reading = readScenarioText(text);
-    return 'faults' in reading ? reading.faults.map((fault) => faultSentence(fault, 'en')) : [];
-  };
-
-  test('that is not JSON says where it breaks', () => {
-    expect(read('{\n  "version": 1,\n  }')).toEqual(['This is not JSON: it breaks at line 3, column 3.']);
-    expect(read('')).toEqual(['This is not JSON: it breaks at line 1, column 1.']);
-  });
-
-  test('with a number of more digits than JSON keeps says so instead of rounding it', () => {
-    const text = JSON.stringify(plainJson({ events: [{ at: 0, kind: 'inject', amount: 'AMOUNT' }] }));
-    expect(read(text.replace('"AMOUNT"', '999999999999999.99'))).toEqual([
-      'Line 1 holds the number 999999999999999.99, which has more digits than a JSON number keeps; write it in quotes.',
-    ]);
-    expect(read(text.replace('AMOUNT', '999999999999999.99'))).toEqual([]);
   });
 });
 

@@ -102,6 +102,22 @@ const unknownField = fc
     ),
   );
 
+/** One field of some object, written twice. */
+const twice = fc.nat().map((n) => {
+  const text = JSON.stringify(FULL);
+  const fields = [...text.matchAll(/"\w+":(?:"[^"]*"|\d+)/g)];
+  const { 0: field, index } = fields[n % fields.length] as RegExpExecArray;
+  return `${text.slice(0, index)}${field},${text.slice(index)}`;
+});
+
+const longNumber = fc
+  .constantFrom('1e400', '-1e400', '1e-400', '0.30000000000000001', '12345678901234567890')
+  .chain((literal) =>
+    leafField.map((path) =>
+      JSON.stringify(edited(path, (parent, key) => (parent[key] = 'LITERAL'))).replace('"LITERAL"', literal),
+    ),
+  );
+
 const tooPrecise = fc
   .constantFrom('drift', 'rebuy')
   .map((key) =>
@@ -159,6 +175,9 @@ const notAScenario = fc.constantFrom(
   '[{}]',
   '{"version":1}',
   '{"a":1e999}',
+  ' ',
+  '['.repeat(10_000),
+  '{"a":'.repeat(10_000),
 );
 
 /** The text of a scenario with something wrong with it: every kind of fault there is. */
@@ -166,6 +185,8 @@ export const malformed: fc.Arbitrary<string> = fc.oneof(
   { weight: 6, arbitrary: wrongValue },
   { weight: 3, arbitrary: missing },
   { weight: 2, arbitrary: unknownField },
+  twice,
+  longNumber,
   tooPrecise,
   badSplit,
   impossibleEvent,
