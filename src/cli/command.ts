@@ -1,9 +1,10 @@
 import { ScenarioError } from '../scheme/fault';
 import { audit } from './audit';
 import { HELP } from './help';
-import { refusal } from './load';
+import { languageOf } from './language';
 import { readOptions, type Options } from './options';
 import { write } from './output';
+import { refusal } from './refusal';
 import { simulate } from './simulate';
 import { sweep } from './sweep';
 import { UsageError } from './usage-error';
@@ -13,15 +14,15 @@ const COMMANDS = { simulate, sweep, audit };
 /** Runs the command and returns its exit code. What is at fault goes to `complain`, a sentence per line. */
 export async function command(
   args: readonly string[],
-  environment: Record<string, string | undefined>,
+  environment: Readonly<Record<string, string | undefined>>,
   complain: (lines: string) => void,
 ): Promise<number> {
   try {
-    await run(readOptions(args, environment));
+    await run(readOptions(args));
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    complain(error.sentences.map((sentence) => `${sentence}\n`).join(''));
+    complain(`${error.why[languageOf(args, environment)]}\n`);
     return 2;
   }
 }
@@ -32,7 +33,7 @@ async function run(options: Options): Promise<void> {
     await COMMANDS[options.command](options);
   } catch (error) {
     // Re-buyers can take a run past an engine's limit, which only shows while it runs.
-    if (error instanceof ScenarioError) throw refusal(error.faults, options);
+    if (error instanceof ScenarioError) throw refusal(error.faults);
     throw error;
   }
 }

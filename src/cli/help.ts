@@ -8,6 +8,7 @@ export const HELP = `Runs a points scheme and says, to the fen, who was paid wha
   npm run -s simulate -- --preset NAME   ${PRESET_NAMES.join(', ')}
 
   npm run -s simulate -- sweep … --x FIELD=FROM:TO:STEPS --y FIELD=FROM:TO:STEPS
+                                         up to 100,000 runs of the fast engine
   npm run -s simulate -- audit …         both engines, and how far they are apart
 
   --engine exact|fast                 exact: one order after the other, to the fen, up to 10,000,000 (default)
@@ -16,7 +17,7 @@ export const HELP = `Runs a points scheme and says, to the fen, who was paid wha
   --table periods|cohorts|journal     one table instead of the whole result; csv takes periods by default
   --limit N                           at most N rows of that table; with audit, N entries of the journal
   --measure NAME                      what sweep computes: ${Object.keys(MEASURES).join(', ')}
-  --lang en|zh                        language of faults; by default that of the shell
+  --lang en|zh                        language of what is said to be wrong; by default that of the shell
   -h, --help                          this text
 
 Examples
@@ -47,5 +48,6 @@ Examples
 
 Money is in yuan with two places, points as precisely as the scenario says, a price is pool ÷ points and null
 while nobody holds a point. Results go to standard output, faults to standard error.
-Exit codes: 0 done · 2 the scenario or the command is at fault, one sentence for each fault.
+Exit codes: 0 done · 1 the output could not be written · 2 the scenario or the command is at fault, one sentence
+for each fault, up to 100.
 `;

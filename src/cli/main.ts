@@ -1,5 +1,7 @@
 import { command } from './command';
-import { endQuietlyOnClosedPipe } from './output';
+import { languageOf } from './language';
+import { endOnFailedOutput } from './output';
 
-endQuietlyOnClosedPipe();
-process.exitCode = await command(process.argv.slice(2), process.env, (lines) => process.stderr.write(lines));
+const args = process.argv.slice(2);
+endOnFailedOutput(languageOf(args, process.env));
+process.exitCode = await command(args, process.env, (lines) => process.stderr.write(lines));

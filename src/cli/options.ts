@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { LANGUAGES, pickLanguage, type Language } from '../i18n/language';
+import { LANGUAGES } from '../i18n/language';
 import { MEASURES, type Measure } from '../analysis/measures';
+import { shown } from '../scheme/shown';
 import { UsageError } from './usage-error';
 
 export const ENGINES = ['exact', 'fast'] as const;
@@ -27,7 +28,6 @@ export interface Options {
   readonly x: Range | null;
   readonly y: Range | null;
   readonly measure: Measure;
-  readonly language: Language;
 }
 
 /** So many values of a field, evenly from one to another. */
@@ -62,10 +62,7 @@ const ONLY_FOR: Readonly<Record<string, readonly Command[]>> = {
   measure: ['sweep'],
 };
 
-export function readOptions(
-  args: readonly string[],
-  environment: Record<string, string | undefined>,
-): Options {
+export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parse(args);
   const named = COMMANDS.find((name) => name === positionals[0]);
   const command = named ?? 'simulate';
@@ -77,15 +74,23 @@ export function readOptions(
     refuseStrayOptions(values, command);
     refuseUnclearSource(files, preset);
   }
+  // What it holds matters to `languageOf`; here it is only checked.
+  oneOf('--lang', values.lang, LANGUAGES);
   const format = oneOf('--format', values.format, FORMATS) ?? 'json';
   const engine = oneOf('--engine', values.engine, ENGINES) ?? 'exact';
   const table =
     oneOf('--table', values.table, TABLES) ?? (command === 'simulate' && format === 'csv' ? 'periods' : null);
   if (values.limit !== undefined && table === null && command === 'simulate') {
-    throw new UsageError(['--limit counts the rows of a table; give --table too.']);
+    throw new UsageError({
+      en: '--limit counts the rows of a table; give --table too.',
+      zh: '--limit 是表格的行数；请同时写上 --table。',
+    });
   }
   if (engine === 'fast' && table === 'journal') {
-    throw new UsageError(['--table journal needs --engine exact; the fast engine keeps no journal.']);
+    throw new UsageError({
+      en: '--table journal needs --engine exact; the fast engine keeps no journal.',
+      zh: '--table journal 要用 --engine exact；快速引擎不记分录。',
+    });
   }
   return {
     help,
@@ -99,28 +104,43 @@ export function readOptions(
     x: values.x === undefined ? null : range('--x', values.x),
     y: values.y === undefined ? null : range('--y', values.y),
     measure: oneOf('--measure', values.measure, MEASURE_NAMES) ?? 'short',
-    language:
-      oneOf('--lang', values.lang, LANGUAGES) ??
-      pickLanguage([environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || 'en']),
   };
 }
 
 function refuseStrayOptions(values: Readonly<Record<string, unknown>>, command: Command): void {
   for (const [option, commands] of Object.entries(ONLY_FOR)) {
     if (values[option] === undefined || commands.includes(command)) continue;
-    throw new UsageError([`--${option} goes with ${commands.join(' and ')}, not with ${command}.`]);
+    throw new UsageError({
+      en: `--${option} goes with ${commands.join(' and ')}, not with ${command}.`,
+      zh: `--${option} 只能用于 ${commands.join(' 和 ')}，不能用于 ${command}。`,
+    });
   }
 }
 
 function refuseUnclearSource(files: readonly string[], preset: string | null): void {
   if (files.length > 1) {
-    throw new UsageError([`Give one FILE; there are ${files.length}: ${files.join(', ')}.`]);
+    throw new UsageError({
+      en: `Give one FILE; there are ${files.length}: ${files.join(', ')}.`,
+      zh: `只能给一个 FILE；现在有 ${files.length} 个：${files.join('、')}。`,
+    });
   }
   if (files.length === 1 && preset !== null) {
-    throw new UsageError([`Give either a FILE or --preset; there are both: ${files[0]} and ${preset}.`]);
+    throw new UsageError({
+      en: `Give either a FILE or --preset; there are both: ${files[0]} and ${preset}.`,
+      zh: `FILE 和 --preset 只能给一个；现在两个都有：${files[0]} 和 ${preset}。`,
+    });
   }
   if (files.length === 0 && preset === null) {
-    throw new UsageError(['Give a FILE, - for standard input, or --preset NAME; --help shows examples.']);
+    throw new UsageError({
+      en: 'Give a FILE, - for standard input, or --preset NAME; --help shows examples.',
+      zh: '请给出 FILE、-（标准输入）或 --preset NAME；--help 里有例子。',
+    });
+  }
+  if (files[0] === '') {
+    throw new UsageError({
+      en: 'FILE is empty; it may hold a path, or - for standard input.',
+      zh: 'FILE 是空的；应填文件路径，或者 -（标准输入）。',
+    });
   }
 }
 
@@ -128,31 +148,50 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: SPEC, allowPositionals: true });
   } catch (error) {
-    const message = error instanceof Error ? (error.message.split(/\.\s/)[0] ?? '') : String(error);
-    throw new UsageError([`${message.replace(/\.$/, '')}; --help shows what there is.`]);
+    throw notAnOption(error as NodeJS.ErrnoException);
   }
+}
+
+function notAnOption({ code, message }: NodeJS.ErrnoException): UsageError {
+  const [what = ''] = message.split(/\.?(?:\s*\n|\. |$)/);
+  const [option = ''] = /--[^' ]+|-[^-' ]/.exec(what) ?? [];
+  return new UsageError({
+    en: `${what}; --help shows what there is.`,
+    zh:
+      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+        ? `没有 ${option} 这个选项；--help 列出所有选项。`
+        : `选项 ${option} 写得不对；--help 里有写法。`,
+  });
 }
 
 function oneOf<T extends string>(option: string, value: string | undefined, allowed: readonly T[]): T | null {
   if (value === undefined) return null;
   const found = allowed.find((choice) => choice === value);
   if (found) return found;
-  throw new UsageError([`${option} holds ${JSON.stringify(value)}; it may hold ${allowed.join(' or ')}.`]);
+  const either = new Intl.ListFormat('en', { type: 'disjunction' }).format(allowed);
+  throw new UsageError({
+    en: `${option} holds ${shown(value)}; it may hold ${either}.`,
+    zh: `${option} 现在是 ${shown(value)}；应填下列之一：${allowed.join('、')}。`,
+  });
 }
 
 function wholeNumber(option: string, value: string): number {
   if (/^\d{1,15}$/.test(value)) return Number(value);
-  throw new UsageError([`${option} holds ${JSON.stringify(value)}; it may hold a whole number from 0.`]);
+  throw new UsageError({
+    en: `${option} holds ${shown(value)}; it may hold a whole number from 0.`,
+    zh: `${option} 现在是 ${shown(value)}；应填不小于 0 的整数。`,
+  });
 }
 
 /** "FIELD=FROM:TO:STEPS", as in "scheme.mintRate=0.5:1:11". */
 function range(option: string, value: string): Range {
-  const match = /^([^=]+)=(-?[\d.]+(?:e-?\d+)?):(-?[\d.]+(?:e-?\d+)?):(\d{1,4})$/i.exec(value);
+  const match = /^([^=]+)=(-?[\d.]+(?:e-?\d+)?):(-?[\d.]+(?:e-?\d+)?):(\d{1,9})$/i.exec(value);
   const [from, to, steps] = [Number(match?.[2]), Number(match?.[3]), Number(match?.[4])];
   if (match?.[1] && Number.isFinite(from) && Number.isFinite(to) && steps >= 1) {
     return { field: match[1], from, to, steps };
   }
-  throw new UsageError([
-    `${option} holds ${JSON.stringify(value)}; it may hold FIELD=FROM:TO:STEPS, as in scheme.mintRate=0.5:1:11.`,
-  ]);
+  throw new UsageError({
+    en: `${option} holds ${shown(value)}; it may hold FIELD=FROM:TO:STEPS, as in scheme.mintRate=0.5:1:11.`,
+    zh: `${option} 现在是 ${shown(value)}；应填 FIELD=FROM:TO:STEPS，例如 scheme.mintRate=0.5:1:11。`,
+  });
 }

@@ -1,16 +1,24 @@
 import { csvFormatRow } from 'd3-dsv';
 import { once } from 'node:events';
+import { writeSync } from 'node:fs';
+import type { Language } from '../i18n/language';
 
 /** Writes without running ahead of a slow reader. */
 export async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
-/** A reader that has seen enough (`| head`) closes the pipe; that is no fault. */
-export function endQuietlyOnClosedPipe(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+/** A reader that has seen enough (`| head`) closes the pipe; that is no fault. A full disk is one. */
+export function endOnFailedOutput(language: Language): void {
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit(0);
+    const isFull = code === 'ENOSPC' || code === 'EDQUOT';
+    const why = {
+      en: `The output cannot be written: ${isFull ? 'no space is left' : `the system reports ${code}`}.`,
+      zh: `无法写出结果：${isFull ? '空间已满' : `系统报告 ${code}`}。`,
+    };
+    writeSync(process.stderr.fd, `${why[language]}\n`);
+    process.exit(1);
   });
 }
 

@@ -1,5 +1,5 @@
 /** Says on a terminal how far a run is, once it has taken a second; on anything else it says nothing. */
-function progressReporter(): { report(part: number): void; end(): void } {
+export function progressReporter(): { report(part: number): void; end(): void } {
   const start = performance.now();
   let last = start;
   let shown = false;

@@ -1,7 +1,9 @@
-/** What was asked for cannot be done; `sentences` say why, in the reader's language. Ends the command with code 2. */
+import type { Language } from '../i18n/language';
+
+/** What was asked for cannot be done; `why` says so, in sentences of a line each. Ends the command with code 2. */
 export class UsageError extends Error {
   override name = 'UsageError';
-  constructor(readonly sentences: readonly string[]) {
-    super(sentences.join('\n'));
+  constructor(readonly why: Readonly<Record<Language, string>>) {
+    super(why.en);
   }
 }

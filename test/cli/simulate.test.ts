@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -41,6 +41,12 @@ function cli(args: readonly string[], { input = '', readOnly = Infinity } = {}):
 function file(name: string, text: string): string {
   const path = join(folder, name);
   writeFileSync(path, text);
+  return path;
+}
+
+function circle(): string {
+  const path = join(folder, 'circle');
+  if (!existsSync(path)) symlinkSync(path, path);
   return path;
 }
 
@@ -139,12 +145,46 @@ describe('the command line', () => {
     ['a file and a preset', ['x.json', '--preset', 'default'], /^Give either a FILE or --preset/],
     ['two files', ['a', 'b'], /^Give one FILE; there are 2: a, b\.$/m],
     ['no such file', ['/nowhere/x.json'], /^\/nowhere\/x\.json cannot be read: there is no such file\.$/m],
+    ['no path', [''], /^FILE is empty; it may hold a path, or - for standard input\.$/m],
+    [
+      'a file in a file',
+      [join(file('plain.json', '{}'), 'x')],
+      /plain\.json\/x cannot be read: a part of the path is a file, not a folder\.$/m,
+    ],
+    ['links in a circle', [circle()], /^\S+ cannot be read: its links lead round in a circle\.$/m],
+    ['a name too long', ['x'.repeat(5000)], /^x+ cannot be read: its name is too long\.$/m],
+    [
+      'a file without end',
+      [existsSync('/dev/zero') ? '/dev/zero' : file('long.json', ' '.repeat(16_000_000))],
+      /^The scenario is too long; it may hold at most 5,000,000 characters\.$/m,
+    ],
+    ['an empty file', [file('empty.json', '')], /^The scenario is empty; it may hold an object in JSON\.$/m],
     ['a folder', ['.'], /^\. cannot be read: it is a folder\.$/m],
     ['an unknown option', ['--verbose'], /^Unknown option '--verbose'; --help shows what there is\.$/m],
     [
       'a bad format',
       ['--preset', 'default', '--format', 'xml'],
       /^--format holds "xml"; it may hold json or csv\.$/m,
+    ],
+    [
+      'an unknown measure',
+      ['sweep', '--preset', 'default', '--measure', 'joy'],
+      /^--measure holds "joy"; it may hold short, returned, price, pool, or poolPeak\.$/m,
+    ],
+    [
+      'a sweep of one field',
+      ['sweep', '--preset', 'default', '--x', 'periods=1:9:9', '--y', 'periods=1:9:9'],
+      /^--x and --y both hold periods; they may hold two different fields\.$/m,
+    ],
+    [
+      'a sweep of no field',
+      ['sweep', '--preset', 'online-shop', '--x', 'periods=1:9:9', '--y', 'joy=1:9:9'],
+      /^--y holds the field joy; in this scenario it may hold one of scheme\.spend, .*, periods, precision\.points\.$/m,
+    ],
+    [
+      'a sweep too large',
+      ['sweep', '--preset', 'default', '--x', 'periods=1:9:1000', '--y', 'scheme.spend=1:9:101'],
+      /^--x and --y ask for 101,000 runs; a sweep may have at most 100,000\.$/m,
     ],
     ['a bad limit', ['--preset', 'default', '--table', 'periods', '--limit', '-1'], /--limit/],
     [
@@ -180,6 +220,63 @@ describe('the command line', () => {
       '0.8 1',
     ]);
     for (const row of rows.slice(1)) expect(Number(row.split(',')[2])).toBeGreaterThan(0.9);
+  });
+
+  test('a sweep shows the values it used, rounded to what a field may hold', async () => {
+    const axes = ['--x', 'periods=1:2:3', '--y', 'precision.points=3.6:3.6:1'];
+    const { out } = await cli(['sweep', '--preset', 'default', '--format', 'csv', ...axes]);
+    const rows = out.trimEnd().split('\n').slice(1);
+    expect(rows.map((row) => row.split(',').slice(0, 2).join(' '))).toEqual(['1 4', '2 4', '2 4']);
+  });
+
+  test('a sweep writes its rows as they come', async () => {
+    const axes = ['--x', 'scheme.mintRate=0:1:1000', '--y', 'scheme.cashOutFee=0:1:100'];
+    const { out } = await cli(['sweep', '--preset', 'default', '--format', 'csv', ...axes], {
+      readOnly: 1000,
+    });
+    expect(out.split('\n').length).toBeLessThan(5000);
+  });
+
+  test.each<[string, string[], string]>([
+    [
+      'a bad option',
+      ['--preset', 'default', '--format', 'xml'],
+      '--format 现在是 "xml"；应填下列之一：json、csv。',
+    ],
+    ['an unknown option', ['--verbose'], '没有 --verbose 这个选项；--help 列出所有选项。'],
+    ['an option without its value', ['--preset'], '选项 --preset 写得不对；--help 里有写法。'],
+    ['a bad source', ['/nowhere/x.json'], '无法读取 /nowhere/x.json：没有这个文件。'],
+    [
+      'a bad sweep',
+      ['sweep', '--preset', 'default'],
+      'sweep 需要 --x 和 --y，写法都是 FIELD=FROM:TO:STEPS；--help 里有例子。',
+    ],
+  ])('%s is said in Chinese too', async (_, args, sentence) => {
+    let err = '';
+    const code = await command([...args, '--lang', 'zh'], {}, (lines) => (err += lines));
+    expect({ code, err }).toEqual({ code: 2, err: `${sentence}\n` });
+    const inShell = await command(args, { LANG: 'zh_CN.UTF-8' }, (lines) => (err += lines));
+    expect({ code: inShell, err }).toEqual({ code: 2, err: `${sentence}\n`.repeat(2) });
+  });
+
+  test.each([
+    ['/dev/full', 'w', 'no space is left'],
+    [file('read-only', ''), 'r', 'the system reports EBADF'],
+  ])('output that cannot be written (%s) is one sentence and exit code 1', async (path, mode, why) => {
+    if (!existsSync(path)) return;
+    for (const options of [[], ['--format', 'csv']]) {
+      const output = openSync(path, mode);
+      const args = ['--preset', 'online-shop', '--lang', 'en', ...options];
+      const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
+        cwd: root,
+        stdio: ['ignore', output, 'pipe'],
+      });
+      closeSync(output);
+      let err = '';
+      child.stderr?.setEncoding('utf8').on('data', (text: string) => (err += text));
+      const code = await new Promise((done) => child.on('close', done));
+      expect({ code, err }).toEqual({ code: 1, err: `The output cannot be written: ${why}.\n` });
+    }
   });
 
   test('audits the fast engine, and shows the first entries', async () => {
