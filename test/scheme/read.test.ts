@@ -196,6 +196,46 @@ describe('a fault is one sentence that names the field, what it holds and what i
   });
 });
 
+test.each<[string, unknown]>([
+  [
+    '方案里没有 extra 这一项；这里可以有 version、name、scheme、arrivals、behaviour、events、periods、precision。',
+    { extra: 1 },
+  ],
+  ['periods 现在是 "60"；应填 1 到 5000 的整数。', { periods: '60' }],
+  ['version 现在是 2；应填 1。', { version: 2 }],
+  ['name 现在是 5；应填文字，最多 200 个字符。', { name: 5 }],
+  ['events 现在是 5；应填列表，最多 10000 项。', { events: 5 }],
+  ['precision 现在是 []；应填对象，可有字段 points。', { precision: [] }],
+  [
+    'events[0] 现在是 5；应填对象，须含 kind 字段，取值为下列之一："inject"、"skim"、"freeze"、"limit"、"legacy"、"swap"。',
+    { events: [5] },
+  ],
+  [
+    '缺少 events[0].kind；应填下列之一："inject"、"skim"、"freeze"、"limit"、"legacy"、"swap"。',
+    { events: [{ at: 0 }] },
+  ],
+  [
+    'events[0].perPeriod 现在是 -1；应填 0 到 1000000000000000 的数，最多 2 位小数，也可以填 null。',
+    { events: [{ at: 0, kind: 'limit', perPeriod: -1 }] },
+  ],
+  [
+    'events[0].at 现在是 1；应填 0 到 0 的整数，第 0 期是最后一期。',
+    { events: [{ at: 1, kind: 'skim', share: 1 }] },
+  ],
+  [
+    'arrivals.slowdown.at 现在是 1，但方案到第 0 期就结束了；这一项只能省略。',
+    { arrivals: { kind: 'constant', perPeriod: 1, slowdown: { at: 1, factor: 0 } } },
+  ],
+  [
+    'arrivals 到第 0 期累计 20000000 单；精确账本最多算 10,000,000 单。',
+    { arrivals: { kind: 'constant', perPeriod: 20_000_000 } },
+  ],
+  ['events 里有 101 次 swap；最多 100 次。', { events: Array(101).fill({ at: 0, kind: 'swap', share: 1 }) }],
+])('in Chinese: %s', (sentence, change) => {
+  const found = faults({ ...plainJson(), ...(change as object) });
+  expect(found.map((fault) => faultSentence(fault, 'zh'))).toEqual([sentence]);
+});
+
 describe('sizes', () => {
   const constant = (perPeriod: number, periods: number) =>
     plainJson({ arrivals: { kind: 'constant', perPeriod }, periods });
