@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { faultSentence } from '../../src/i18n/faults';
+import { isRecord } from '../../src/scheme/fields';
+import { LongNumber } from '../../src/scheme/long-number';
 import { readScenarioText } from '../../src/scheme/read';
 import { parseJson } from '../../src/scheme/text';
 import { FULL } from '../support/malformed';
@@ -121,8 +123,16 @@ const native = (text: string): unknown => {
 
 const own = (text: string): unknown => {
   const read = parseJson(text);
-  return 'value' in read ? [read.value] : 'broken';
+  return 'value' in read ? [rounded(read.value)] : 'broken';
 };
+
+/** With every number as JSON.parse would have rounded it. */
+function rounded(value: unknown): unknown {
+  if (value instanceof LongNumber) return Number(value.literal);
+  if (Array.isArray(value)) return value.map(rounded);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, rounded(inner)]));
+}
 
 test(`any JSON is read as JSON.parse reads it, and nothing else is (seed ${seed})`, () => {
   const text = fc
@@ -136,9 +146,6 @@ test(`any JSON is read as JSON.parse reads it, and nothing else is (seed ${seed}
     });
   fc.assert(
     fc.property(fc.oneof(text, spoiled), (any) => {
-      const read = parseJson(any);
-      // What JSON.parse changes without a word is this reader's own business, tested above.
-      fc.pre(!('value' in read) || (read.faults.length === 0 && !/\d{15}|\d[eE]/.test(any)));
       expect(own(any)).toEqual(native(any));
     }),
     { seed, numRuns: 2000 },
