@@ -33,3 +33,7 @@ export function inWeeks(fault: Fault): Fault {
       return fault;
   }
 }
+
+export function pathOf(fault: Fault): string {
+  return 'path' in fault ? fault.path : '';
+}

@@ -1,23 +1,11 @@
 import type { Allowed, Fault } from '../scheme/fault';
 import type { Scenario } from '../scheme/scenario';
-import { inWeeks } from './check';
+import { inWeeks, pathOf } from './check';
 import { eventText } from './events';
 import { PARAMS, type Param } from './params';
 import { GOODS, room, SHARES, type Share } from './shares';
+import { shown } from './shown';
 import { MOST_WEEKS } from './view';
-
-/** Characters of what a link holds that are shown when it is refused. */
-const SHOWN = 40;
-
-/** What stands in a link, fit to be shown: cut, and nothing in it that is unseen or turns the text around. */
-export function shown(text: string): string {
-  const characters = [...text.replace(/\p{C}/gu, '\ufffd')];
-  return characters.length > SHOWN ? `${characters.slice(0, SHOWN - 1).join('')}…` : characters.join('');
-}
-
-export function pathOf(fault: Fault): string {
-  return 'path' in fault ? fault.path : '';
-}
 
 /** The parameters that may have brought this fault about, the likeliest first. */
 export function suspects(fault: Fault): readonly Param[] {

@@ -2,11 +2,12 @@ import type { UrlProblem } from '../i18n/url-problems';
 import { parseDecimal } from '../money/decimal';
 import type { Allowed, Fault } from '../scheme/fault';
 import { preset } from '../scheme/presets';
-import { check } from './check';
+import { check, pathOf } from './check';
 import { FROM, PARAMS, URL_VERSION, type Edit, type Param } from './params';
 import { whole } from './parts';
 import { GOODS } from './shares';
-import { held, inLinkTerms, pathOf, shown, suspects } from './url-faults';
+import { shown } from './shown';
+import { held, inLinkTerms, suspects } from './url-faults';
 import { plainView, type View } from './view';
 
 /** Longer than any address that programs pass on whole. */
