@@ -53,7 +53,7 @@ export const charts: ChartsWords = {
     title: ({ isSteady, newNow, newPeak, newPeakWeek }, n) =>
       isSteady
         ? `${n.count(newNow)} new buyers every week`
-        : `New buyers: ${n.count(newPeak)} in week ${newPeakWeek}, the most; ${n.count(newNow)} now`,
+        : `New buyers: at most ${n.count(newPeak)}, in week ${newPeakWeek}; now ${n.count(newNow)}`,
     sentence: ({ week, newNow, newPeak, newPeakWeek }, n) =>
       `Columns of new buyers per week, most in week ${newPeakWeek} with ${n.count(newPeak)}; in week ${week} there are ${n.count(newNow)}.`,
     head: ['Week', 'New buyers', 'Buying again'],
@@ -76,7 +76,7 @@ export const charts: ChartsWords = {
     title: ({ price, isRecord, holders }, n) =>
       price === null
         ? 'Nobody holds a point, so there is no price'
-        : `A point costs ${n.price(price)}${isRecord ? ', a record' : ''}; ${people(holders, n)} still hold${holders === 1 ? 's' : ''} points`,
+        : `A point costs ${n.price(price)}${isRecord ? ', a record' : ''}; ${n.count(holders)} still hold${holders === 1 ? 's' : ''} points`,
     sentence: ({ week, price, holders }, n) =>
       price === null
         ? `Points in circulation and the price of one, each on its own scale. In week ${week} nobody holds a point.`
@@ -126,7 +126,7 @@ export const charts: ChartsWords = {
     nobody: 'Nobody has bought yet.',
   },
   flow: {
-    title: ({ spent, paid }, n) => `Of ${n.yuanShort(spent)} spent, ${n.yuanShort(paid)} came back to people`,
+    title: ({ spent, paid }, n) => `Of ${n.yuanShort(spent)} spent, ${n.yuanShort(paid)} came back`,
     sentence: ({ spent, paid, pool }, n) =>
       `Where every yuan went: of ${n.yuan(spent)} spent by buyers, ${n.yuan(paid)} was paid out to people and ${n.yuan(pool)} is still in the pool; the rest went for goods, to promoters and to the platform.`,
     head: ['From', 'To', 'Yuan'],

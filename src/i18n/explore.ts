@@ -1,4 +1,44 @@
+import type { PresetName } from '../scheme/presets';
+import type { Allowed } from '../scheme/fault';
 import type { ChartsWords } from './charts';
+
+/** The names of the controls, rules, groups and kinds are those of the state, which words know nothing of. */
+export type ControlName =
+  | 'spend'
+  | 'pool'
+  | 'promotion'
+  | 'platform'
+  | 'mint'
+  | 'fee'
+  | 'exit'
+  | 'steady'
+  | 'start'
+  | 'growth'
+  | 'market'
+  | 'by-themselves'
+  | 'by-word'
+  | 'slow-week'
+  | 'slow-factor'
+  | 'again'
+  | 'weeks'
+  | 'take-share'
+  | 'take-multiple'
+  | 'drift'
+  | 'panic-below'
+  | 'panic-rate'
+  | 'cap'
+  | 'opening'
+  | 'places';
+export type GroupName = 'offer' | 'buyers' | 'leavers' | 'finer';
+export type RuleName = 'exit' | 'cap' | 'take' | 'panic' | 'slow';
+export type UnitName = 'yuan' | 'percent' | 'times' | 'people' | 'weeks' | 'places';
+export type InflowName = 'constant' | 'growth' | 'bass' | 'custom';
+
+export interface ControlWords {
+  readonly label: string;
+  /** What it does, in plain words. */
+  readonly help?: string;
+}
 
 /** Words of the page on which the whole machine can be taken apart. */
 export interface ExploreWords {
@@ -24,5 +64,26 @@ export interface ExploreWords {
   };
   readonly cohort: { readonly label: string; readonly none: string };
   readonly time: { readonly label: string };
-  readonly controls: { readonly open: string; readonly close: string };
+  readonly panel: {
+    readonly title: string;
+    readonly open: string;
+    readonly close: string;
+    readonly preset: string;
+    readonly presets: Readonly<Record<PresetName, string>>;
+    readonly resetAll: string;
+    readonly reset: string;
+    readonly help: string;
+    readonly groups: Readonly<Record<GroupName, string>>;
+    readonly rules: Readonly<Record<RuleName, string>>;
+    readonly inflow: string;
+    readonly inflows: Readonly<Record<InflowName, string>>;
+    readonly drawn: string;
+    readonly goodsRest: (percent: string) => string;
+    readonly goodsWorth: ControlWords;
+    readonly controls: Readonly<Record<ControlName, ControlWords>>;
+    readonly suffixes: Readonly<Partial<Record<UnitName, string>>>;
+    readonly allowed: (allowed: Allowed) => string;
+  };
+  readonly problems: { readonly heading: string; readonly dismiss: string };
+  readonly trouble: (message: string) => string;
 }

@@ -2,8 +2,20 @@ import type { FastRun } from '../cohorts/run';
 import type { Scenario } from '../scheme/scenario';
 import { factsOf } from '../series/facts';
 import { pictureAt, type Picture } from '../series/picture';
+import type { Fault } from '../scheme/fault';
+import type { PresetName } from '../scheme/presets';
 import type { SimulationClient } from '../worker/client';
-import type { View } from './view';
+import { parseDecimal, canonical } from '../money/decimal';
+import { change, chooseInflow, settle, turn, type Changed } from './change';
+import type { ControlId } from './controls';
+import type { InflowKind } from './inflow-kinds';
+import type { RuleId } from './rules';
+import { plainView, type View } from './view';
+
+interface Refused {
+  readonly text: string;
+  readonly fault: Fault;
+}
 
 type Simulator = Pick<SimulationClient, 'simulate'>;
 
@@ -17,6 +29,11 @@ export class Explore {
   #shown: { readonly run: FastRun; readonly scenario: Scenario } | null = $state.raw(null);
   /** The engine could not do it; what it said. */
   trouble: string | null = $state.raw(null);
+
+  /** What was typed into a control and cannot be, and why; it stays until it is mended. */
+  refused: Readonly<Partial<Record<ControlId, Refused>>> = $state.raw({});
+  /** The same for what the goods are counted at. */
+  refusedWorth: string | null = $state.raw(null);
 
   readonly #first: Picture;
   readonly #simulator: Simulator;
@@ -74,17 +91,52 @@ export class Explore {
     if (cohort !== this.view.cohort) this.view = { ...this.view, cohort };
   }
 
+  /** Another preset, with nothing left of the changes. */
+  startFrom(name: PresetName): void {
+    this.refused = {};
+    this.refusedWorth = null;
+    this.show(plainView(name));
+  }
+
+  type(id: ControlId, text: string): void {
+    const changed = change(this.view.scenario, id, text);
+    const { [id]: _mended, ...others } = this.refused;
+    this.refused = 'fault' in changed ? { ...others, [id]: { text, fault: changed.fault } } : others;
+    this.#take(changed);
+  }
+
+  turn(rule: RuleId, on: boolean): void {
+    this.#take(turn(this.view.scenario, rule, on));
+  }
+
+  chooseInflow(kind: InflowKind): void {
+    this.#take(chooseInflow(this.view.scenario, kind));
+  }
+
   /** Draws who comes: one number for each column of the picture. */
   draw(columns: readonly number[]): void {
     const { scenario } = this.view;
-    const values = Array.from({ length: scenario.periods }, (_, t) => {
-      const { bin } = this.picture;
-      return String(Math.round((columns[Math.floor(t / bin)] ?? 0) / bin));
-    });
-    this.show({
-      ...this.view,
-      scenario: { ...scenario, arrivals: { kind: 'custom', values, slowdown: null } },
-    });
+    const { bin } = this.picture;
+    const values = Array.from({ length: scenario.periods }, (_, t) =>
+      String(Math.round((columns[Math.floor(t / bin)] ?? 0) / bin)),
+    );
+    this.#take(settle(scenario, { ...scenario, arrivals: { kind: 'custom', values, slowdown: null } }));
+  }
+
+  countGoodsAt(text: string): void {
+    const worth = parseDecimal(text);
+    const fits = worth?.gte(0) && worth.lte(this.view.scenario.scheme.spend) && worth.decimalPlaces() <= 2;
+    this.refusedWorth = fits ? null : text;
+    if (worth && fits) this.view = { ...this.view, goodsWorth: canonical(worth) };
+  }
+
+  #take(changed: Changed): void {
+    if (!('scenario' in changed)) return;
+    const { scenario } = changed;
+    // Goods cannot be worth more than is paid for them; a cheaper offer takes the figure down with it.
+    const { spend } = scenario.scheme;
+    const goodsWorth = Number(this.view.goodsWorth) > Number(spend) ? spend : this.view.goodsWorth;
+    this.show({ ...this.view, scenario, goodsWorth });
   }
 
   get lastWeek(): number {

@@ -43,13 +43,13 @@ const VERSION: Param = {
   write: () => String(URL_VERSION),
 };
 
-export const FROM: Param = {
-  key: 'from',
+export const PRESET: Param = {
+  key: 'preset',
   meaning:
     'The preset that all else is said in difference to; the scenario Explore opens with when left out.',
   forms: PRESET_NAMES,
   example: 'online-shop',
-  field: 'from',
+  field: 'preset',
   word: null,
   read: (text) => (isPresetName(text) ? () => plainView(text) : null),
   write: (view) => view.from,
@@ -60,7 +60,7 @@ type SchemeField = Exclude<keyof Scheme, 'split'>;
 /** In the order in which they stand in a link and are put in place. */
 export const PARAMS: readonly Param[] = [
   VERSION,
-  FROM,
+  PRESET,
   ofScheme('spend', 'spend', 'What a buyer pays for one order.', '1000'),
   share('pool', 'The part of it that goes into the pool. The goods get what the three shares leave.'),
   share('promotion', 'The part that goes to promoters.'),

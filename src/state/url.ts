@@ -3,7 +3,7 @@ import { parseDecimal } from '../money/decimal';
 import type { Allowed, Fault } from '../scheme/fault';
 import { preset } from '../scheme/presets';
 import { check, pathOf } from './check';
-import { FROM, PARAMS, URL_VERSION, type Edit, type Param } from './params';
+import { PRESET, PARAMS, URL_VERSION, type Edit, type Param } from './params';
 import { whole } from './parts';
 import { GOODS } from './shares';
 import { shown } from './shown';
@@ -17,7 +17,7 @@ export const MOST_CHARACTERS = 20_000;
  * What messengers and newsletters add to a link that is passed on. WeChat's `from` says where that was done, and comes
  * after ours.
  */
-const ADDED = /^(utm_\w+|fbclid|gclid|isappinstalled)=|^from=(singlemessage|groupmessage|timeline)$/;
+const ADDED = /^(utm_\w+|fbclid|gclid|isappinstalled|from)=/;
 
 /** The query of a view's link, without the question mark: what differs from the preset; '' for the view that opens. */
 export function encodeView(view: View): string {
@@ -25,7 +25,7 @@ export function encodeView(view: View): string {
   const plain = plainView(view.from);
   const pairs = PARAMS.flatMap((param) => {
     const text = param.write(view);
-    return text === param.write(param === FROM ? opening : plain) ? [] : `${param.key}=${escaped(text)}`;
+    return text === param.write(param === PRESET ? opening : plain) ? [] : `${param.key}=${escaped(text)}`;
   });
   return pairs.length === 0 ? '' : [`v=${URL_VERSION}`, ...pairs].join('&');
 }

@@ -52,7 +52,7 @@ const arbitraryView = fc.integer({ min: 2, max: 80 }).chain((periods) => {
 describe('the link of a view', () => {
   test('is empty for the view that opens, and a name for any other preset', () => {
     expect(encodeView(plainView('default'))).toBe('');
-    expect(encodeView(plainView('online-shop'))).toBe('v=1&from=online-shop');
+    expect(encodeView(plainView('online-shop'))).toBe('v=1&preset=online-shop');
   });
 
   test('holds what differs from the preset, in one order, as people write it', () => {
@@ -63,7 +63,7 @@ describe('the link of a view', () => {
 
   test('can hold all there is, and needs no escapes', () => {
     expect(encodeView(full)).toBe(
-      'v=1&from=local-shop&spend=10&pool=0.5&promotion=0&platform=0&mint=0.5&exit=3&cap=5&places=2&' +
+      'v=1&preset=local-shop&spend=10&pool=0.5&promotion=0&platform=0&mint=0.5&exit=3&cap=5&places=2&' +
         'inflow=steady:3&slow=3:0.5&take=0.5:1&drift=0.01&panic=0:0.1&again=0.5&weeks=6&' +
         'events=1:fund:5~2:skim:0.1~3:freeze:1~4:limit:7~5:debts:10:1:2~6:swap:0.5&' +
         'week=5&goods-worth=2.5&cohort=1',
@@ -93,7 +93,7 @@ describe('the link of a view', () => {
     ],
     ['drawn:', { kind: 'custom', values: [], slowdown: null }],
   ])('writes an inflow as %s', (text, arrivals) => {
-    const query = `v=1&from=thin-promotion&inflow=${text}`;
+    const query = `v=1&preset=thin-promotion&inflow=${text}`;
     expect(encodeView(view({ from: 'thin-promotion' }, { arrivals }))).toBe(query);
     expect(decodeView(query)).toEqual({ view: view({ from: 'thin-promotion' }, { arrivals }), problems: [] });
   });
@@ -129,7 +129,9 @@ describe('a link as people write and pass it on', () => {
   });
 
   test('keeps its meaning when messengers add to it', () => {
-    const { view, problems } = decodeView('v=1&from=local-shop&from=timeline&isappinstalled=0&utm_source=x');
+    const { view, problems } = decodeView(
+      'v=1&preset=local-shop&from=timeline&isappinstalled=0&utm_source=x',
+    );
     expect(problems).toEqual([]);
     expect(view).toEqual(plainView('local-shop'));
     expect(decodeView('from=singlemessage')).toEqual({ view: plainView('default'), problems: [] });
@@ -174,9 +176,11 @@ describe('what a link may not hold is explained, and the rest is kept', () => {
     ],
     ['v=new&fee=0.1', 'v=1&fee=0.1', ['In the link, v holds "new"; it may hold 1 (as in v=1).']],
     [
-      'from=nowhere',
+      'preset=nowhere',
       '',
-      [`In the link, from holds "nowhere"; it may hold ${PRESET_NAMES.join(', ')} (as in from=online-shop).`],
+      [
+        `In the link, preset holds "nowhere"; it may hold ${PRESET_NAMES.join(', ')} (as in preset=online-shop).`,
+      ],
     ],
     [
       'fee=1.5&mint=0.6',
