@@ -20,7 +20,7 @@ describe('a number control', () => {
   test('is a slider and a field with the same name, and the field adds the unit', () => {
     const markup = control();
     const label = attributes(markup, '<label');
-    expect(slider(markup)['aria-labelledby']).toBe(label['id']);
+    expect(slider(markup)['aria-label']).toBe('You pay');
     expect(field(markup)['id']).toBe(label['for']);
     expect(field(markup)['aria-labelledby']).toContain(label['id'] as string);
     expect(field(markup)['aria-labelledby']).toContain('-prefix');
