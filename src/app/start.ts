@@ -32,4 +32,5 @@ export async function start<T, D>(
       data: JSON.parse(first?.textContent ?? 'null') as D,
     },
   });
+  root.dataset['alive'] = '';
 }

@@ -91,7 +91,7 @@ export const charts: ChartsWords = {
     title: ({ first, biggest }, n) => {
       if (!first || !biggest) return 'Nobody has bought yet';
       const back = (column: typeof first) => n.yuan(Math.round(column.cash + column.worth));
-      const opening = `Of every ¥1000, week ${first.from + 1} gets ${back(first)} back`;
+      const opening = `Per ¥1000, week ${first.from + 1} stands at ${back(first)}`;
       return biggest === first
         ? opening
         : `${opening}; week ${biggest.from + 1}, the biggest, ${back(biggest)}`;

@@ -23,7 +23,7 @@ export const words: HomeWords = {
     'A made-up scheme with the rules of published offers: each buyer pays ¥1000, of which ¥300 goes into the pool; word of mouth spreads among 20,000 people. Computed by this site; every assumption can be changed.',
   orders: {
     caption: 'The first three buyers of the online shop, ¥1000 each',
-    head: ['Buyer', 'Into the pool', 'Points minted', 'Pool then', 'Points then', 'Price of a point'],
+    head: ['Buyer', 'Points minted', 'Pool then', 'Points then', 'Price of a point'],
   },
   ordersNote:
     '¥300 goes in, but only ¥210 worth of points comes out: that is why the price rises with each buyer, and why each gets fewer points than the one before.',

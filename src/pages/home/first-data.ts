@@ -4,7 +4,6 @@ import type { Picture } from '../../series/picture';
 import { firstPicture } from '../explore/first-picture';
 
 export interface FirstOrder {
-  readonly intoPool: number;
   readonly minted: number;
   readonly pool: number;
   readonly points: number;
@@ -25,7 +24,6 @@ export function homeData(): HomeData {
     if (orders.length === SHOWN) break;
     if (entry.kind !== 'order') continue;
     orders.push({
-      intoPool: Number(entry.postings.pool),
       minted: Number(entry.minted),
       pool: Number(entry.poolAfter),
       points: Number(entry.pointsAfter),

@@ -1,0 +1,127 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, LANGUAGES, PAGES, test } from './support';
+
+for (const language of LANGUAGES) {
+  for (const path of PAGES) {
+    const address = `${language}/${path}`;
+
+    for (const theme of ['light', 'dark'] as const) {
+      test(`${address} in ${theme}: axe finds nothing, and nothing is wider than the screen`, async ({
+        page,
+      }) => {
+        await page.emulateMedia({ colorScheme: theme });
+        await page.goto(address);
+        await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        const width = page.viewportSize()?.width ?? 0;
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      });
+    }
+
+    test(`${address} comes to life without changing what is drawn`, async ({
+      page,
+      browser,
+      baseURL,
+      viewport,
+    }) => {
+      const drawn = () =>
+        [...document.querySelectorAll('main svg :is(path, rect, circle, text), main p:not(noscript *)')].map(
+          (node) =>
+            ['d', 'x', 'y', 'width', 'height', 'cx', 'cy', 'class', 'transform']
+              .map((name) => node.getAttribute(name) ?? '')
+              .join('|') + (node.childElementCount === 0 ? node.textContent : ''),
+        );
+      const context = await browser.newContext({
+        javaScriptEnabled: false,
+        viewport,
+        baseURL: baseURL ?? '',
+      });
+      const still = await context.newPage();
+      await still.goto(address);
+      const before = await still.locator('main').evaluate(drawn);
+      await context.close();
+      await page.goto(address);
+      await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+      const after = await page.locator('main').evaluate(drawn);
+      expect(before.length).toBeGreaterThan(50);
+      expect(before.filter((line) => !after.includes(line))).toEqual([]);
+    });
+
+    test(`${address} reads well without scripts`, async ({ browser, baseURL, viewport }) => {
+      const context = await browser.newContext({
+        javaScriptEnabled: false,
+        viewport,
+        baseURL: baseURL ?? '',
+      });
+      const page = await context.newPage();
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await expect(page.locator('figure svg[role=img]').first()).toBeVisible();
+      const details = page.locator('figure details').first();
+      await details.locator('summary').click();
+      await expect(details.getByRole('table')).toBeVisible();
+      expect(await details.getByRole('row').count()).toBeGreaterThan(20);
+      await context.close();
+    });
+
+    test(`${address} says what it is to other programs`, async ({ request }) => {
+      const html = await (await request.get(address)).text();
+      for (const [, pattern] of Object.entries({
+        title: /<title>[^<]{4,}<\/title>/,
+        description: /<meta name="description" content="[^"]{20,}"/,
+        canonical: new RegExp(`<link rel="canonical" href="https://[^"]*/${address}"`),
+        chinese: /hreflang="zh-CN" href="https:\/\//,
+        english: /hreflang="en" href="https:\/\//,
+        chooser: /hreflang="x-default"/,
+        picture: /<meta property="og:image" content="https:\/\/[^"]+\.png"/,
+        text: /<meta property="og:description" content="[^"]{20,}"/,
+      })) {
+        expect(html).toMatch(pattern);
+      }
+      const picture = /og:image" content="https:\/\/[^/]+\/([^"]+)"/.exec(html)?.[1] ?? '';
+      expect((await request.get(picture)).headers()['content-type']).toContain('image/png');
+    });
+  }
+}
+
+test('the root picks the language of the browser, and then the one chosen', async ({ page, locale }) => {
+  const [own, other] = locale?.startsWith('zh') ? ['zh', 'en'] : ['en', 'zh'];
+  await page.goto('./?v=1');
+  await expect(page).toHaveURL(new RegExp(`/${own}/\\?v=1$`));
+  await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+  await page.locator('a.switch').click();
+  await expect(page).toHaveURL(new RegExp(`/${other}/\\?v=1$`));
+  await page.goto('./');
+  await expect(page).toHaveURL(new RegExp(`/${other}/$`));
+});
+
+test('a theme once chosen stays, and needs no second look', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('en/');
+  await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await paper();
+  await page.getByRole('button', { name: 'Switch to dark' }).press('Enter');
+  expect(await paper()).not.toBe(light);
+  await page.goto('en/explore/');
+  expect(await paper()).not.toBe(light);
+  await expect(page.getByRole('button', { name: 'Switch to light' })).toBeVisible();
+});
+
+test('an address that does not exist is answered with a way on', async ({ page }) => {
+  const response = await page.goto('zh/explore/nothing/here');
+  expect(response?.status()).toBe(404);
+  await page.getByRole('link', { name: 'Explore' }).click();
+  await expect(page).toHaveURL(/\/en\/explore\/$/);
+});
+
+test('the skip link leads past the navigation', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'phones have no Tab key');
+  await page.goto('en/');
+  await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+  await page.keyboard.press('Tab');
+  await expect(page.locator('a.skip')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});
