@@ -15,10 +15,15 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     rollupOptions: {
-      input: { root: 'index.html', home: 'src/app/entries/home.ts', explore: 'src/app/entries/explore.ts' },
+      input: {
+        root: 'index.html',
+        home: 'src/app/entries/home.ts',
+        explore: 'src/app/entries/explore.ts',
+        // An entry of its own rather than the bundler's kind of worker, which could share no code with the pages.
+        worker: 'src/worker/simulation.worker.ts',
+      },
     },
   },
-  worker: { format: 'es' },
   preview: { port: 4173 },
   test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 },
 });

@@ -6,6 +6,8 @@ export interface Assets {
   readonly script: string;
   readonly preload: readonly string[];
   readonly styles: readonly string[];
+  /** Null where a page computes nothing. */
+  readonly worker: string | null;
 }
 
 interface Parts {
@@ -37,7 +39,7 @@ export function documentOf(parts: Parts): string {
   const address = (of: Language) => `${siteUrl}${of}/${PAGES[page]}`;
   const full = title === siteTitle ? title : `${title} · ${siteTitle}`;
   return `<!doctype html>
-<html lang="${TAGS[language]}" data-root="${root}">
+<html lang="${TAGS[language]}" data-root="${root}"${assets.worker === null ? '' : ` data-worker="${root}${assets.worker}"`}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

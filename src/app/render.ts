@@ -40,7 +40,16 @@ function rendering<T extends Described, D>({ Page, words, data }: Rendering<T, D
     const first = data();
     const root = rootOf(page);
     const { head, body } = render(App<T, D>, {
-      props: { page, Page, language, site: SITE[language], root, words: words[language], data: first },
+      props: {
+        page,
+        Page,
+        language,
+        site: SITE[language],
+        root,
+        words: words[language],
+        data: first,
+        worker: '',
+      },
     });
     return documentOf({
       page,

@@ -28,6 +28,7 @@ export async function start<T, D>(
       language,
       site,
       root: root.dataset['root'] ?? '',
+      worker: root.dataset['worker'] ?? '',
       words: loaded.words,
       data: JSON.parse(first?.textContent ?? 'null') as D,
     },

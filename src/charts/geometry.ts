@@ -57,6 +57,24 @@ export function areaPath(values: readonly (number | null)[], top: number): strin
   );
 }
 
+export interface Bar {
+  /** The column it stands in, and the values between which it reaches. */
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Many bars as one path in a box that is as wide as there are columns: a browser draws it in a tenth of the time. */
+export function barsPath(bars: readonly Bar[], top: number, gap: number): string {
+  return bars
+    .filter(({ from, to }) => to > from)
+    .map(
+      ({ column, from, to }) =>
+        `M${round(column + gap)} ${yOf(from, top)}V${yOf(to, top)}H${round(column + 1 - gap)}V${yOf(from, top)}Z`,
+    )
+    .join('');
+}
+
 /** About five round weeks to write under a time axis, as period numbers. */
 export function weekTicks(periods: number): number[] {
   if (periods === 1) return [0];

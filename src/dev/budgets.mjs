@@ -1,30 +1,27 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const KB = 1000;
 
-/** Gzipped bytes a page may load. What it loads only when asked to, and its worker, count with `worker`. */
+/** Gzipped bytes a page may load, its worker's included; not what it loads only when asked to. */
 const SCRIPTS = /** @type {Record<string, number>} */ ({ home: 60 * KB, explore: 120 * KB });
 const STYLES = 15 * KB;
 
 /**
- * Fails the build when a page has grown too heavy. The worker is counted to the page that starts it.
+ * Fails the build when a page has grown too heavy.
  *
  * @param {string} dist
+ * @param {readonly string[]} workerFiles
  * @param {{ page: string, language: string, assets: import('./renderer').PageAssets }[]} pages
  */
-export function checkBudgets(dist, pages) {
+export function checkBudgets(dist, workerFiles, pages) {
   const weigh = (/** @type {readonly string[]} */ files) =>
     files.reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length, 0);
-  const workers = readdirSync(join(dist, 'assets')).filter((file) => /worker-[\w-]+\.js$/.test(file));
   const faults = [];
   for (const { page, language, assets } of pages) {
-    const usesWorker = page === 'explore';
     const scripts = weigh([
-      assets.script,
-      ...assets.preload,
-      ...(usesWorker ? workers.map((file) => `assets/${file}`) : []),
+      ...new Set([assets.script, ...assets.preload, ...(assets.worker === null ? [] : workerFiles)]),
     ]);
     const styles = weigh(assets.styles);
     const limit = /** @type {number} */ (SCRIPTS[page]);

@@ -28,28 +28,42 @@ await build({
 const manifest = JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8'));
 rmSync(join(DIST, '.vite'), { recursive: true });
 
+const WORKER = 'src/worker/simulation.worker.ts';
+const COMPUTING = ['explore'];
+
+/** A chunk with all it imports. @param {string} key @param {Set<string>} found */
+function withImports(key, found = new Set()) {
+  if (!found.has(key)) {
+    found.add(key);
+    manifest[key]?.imports?.forEach((imported) => withImports(imported, found));
+  }
+  return found;
+}
+
+/** @param {Iterable<string>} keys */
+const chunksOf = (keys) => [...keys].map((key) => /** @type {Chunk} */ (manifest[key]));
+
 /** What a page loads, its words in the other language left out. @param {string} page @param {string} language */
 function assetsOf(page, language) {
   const entry = `src/app/entries/${page}.ts`;
-  /** @type {Set<string>} */
-  const keys = new Set();
-  const collect = (/** @type {string} */ key) => {
-    if (keys.has(key)) return;
-    keys.add(key);
-    manifest[key]?.imports?.forEach(collect);
-  };
-  collect(entry);
-  for (const key of [...keys]) {
-    manifest[key]?.dynamicImports?.filter((target) => target.endsWith(`.${language}.ts`)).forEach(collect);
+  const keys = withImports(entry);
+  for (const { dynamicImports = [] } of chunksOf(keys)) {
+    dynamicImports
+      .filter((target) => target.endsWith(`.${language}.ts`))
+      .forEach((target) => withImports(target, keys));
   }
-  const chunks = [...keys].map((key) => /** @type {Chunk} */ (manifest[key]));
-  const script = /** @type {Chunk} */ (manifest[entry]).file;
+  const chunks = chunksOf(keys);
+  const [{ file: script }] = /** @type {[Chunk]} */ (chunksOf([entry]));
+  const [{ file: worker }] = /** @type {[Chunk]} */ (chunksOf([WORKER]));
   return {
     script,
     preload: chunks.map(({ file }) => file).filter((file) => file !== script),
     styles: [...new Set(chunks.flatMap(({ css }) => css ?? []))],
+    worker: COMPUTING.includes(page) ? worker : null,
   };
 }
+
+const workerFiles = chunksOf(withImports(WORKER)).map(({ file }) => file);
 
 /** @type {import('./renderer').Renderer} */
 const app = await import(pathToFileURL(join(RENDERER, 'render.js')).href);
@@ -67,6 +81,7 @@ writeFileSync(join(DIST, '404.html'), app.notFound());
 
 checkBudgets(
   DIST,
+  workerFiles,
   app.PAGE_NAMES.flatMap((page) =>
     app.LANGUAGES.map((language) => ({
       page,

@@ -12,4 +12,5 @@ export interface PageAssets {
   readonly script: string;
   readonly preload: readonly string[];
   readonly styles: readonly string[];
+  readonly worker: string | null;
 }

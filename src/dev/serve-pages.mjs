@@ -2,7 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** What a page loads while it is being worked on: the sources themselves. @param {string} page */
-const sources = (page) => ({ script: `src/app/entries/${page}.ts`, preload: [], styles: [] });
+const sources = (page) => ({
+  script: `src/app/entries/${page}.ts`,
+  preload: [],
+  styles: [],
+  worker: 'src/worker/simulation.worker.ts',
+});
 
 const BASE = 'http://localhost/';
 const DIST = resolve('dist');

@@ -7,4 +7,6 @@ export interface PageProps<T, D> {
   readonly data: D;
   /** The way from this page to the folder of the site. */
   readonly root: string;
+  /** Where the worker's code is, on its way from this page; unknown while pages are made. */
+  readonly worker: string;
 }

@@ -36,14 +36,15 @@ export class Explore {
   refusedWorth: string | null = $state.raw(null);
 
   readonly #first: Picture;
+  #running: Promise<void> = Promise.resolve();
   readonly #simulator: Simulator;
   readonly #lastWeek = $derived.by(() => (this.#shown?.run.periods.pool.length ?? this.#first.periods) - 1);
   /** The period shown; the last when the visitor has chosen none. */
   readonly t = $derived(Math.min(this.view.week ?? Infinity, this.#lastWeek));
+  readonly #goodsWorth = $derived(Number(this.view.goodsWorth));
+  /** Made anew by a run, a week or a worth, and by nothing else that a view holds. */
   readonly picture: Picture = $derived.by(() =>
-    this.#shown
-      ? pictureAt(this.#shown.run, this.#shown.scenario, this.t, Number(this.view.goodsWorth))
-      : this.#first,
+    this.#shown ? pictureAt(this.#shown.run, this.#shown.scenario, this.t, this.#goodsWorth) : this.#first,
   );
   readonly facts = $derived(factsOf(this.picture));
   /** The place among the picture's columns of the cohort looked at. */
@@ -64,10 +65,15 @@ export class Explore {
   show(view: View): void {
     const isSame = this.#shown?.scenario === view.scenario;
     this.view = view;
-    if (!isSame) void this.run();
+    if (!isSame) this.#running = this.#run();
   }
 
-  async run(): Promise<void> {
+  /** Until the picture is that of the view. */
+  async settled(): Promise<void> {
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
     const { scenario } = this.view;
     try {
       const run = await this.#simulator.simulate(scenario, { history: true });

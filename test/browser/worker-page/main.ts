@@ -3,7 +3,7 @@ import { runFast } from '../../../src/cohorts/simulate';
 import { runExact } from '../../../src/ledger/run';
 import { preset, PRESET_NAMES } from '../../../src/scheme/presets';
 import { SimulationClient } from '../../../src/worker/client';
-import { makeWorker } from '../../../src/worker/make-worker';
+import { makeWorker } from './make-worker';
 import { identical } from './identical';
 import { watchTasks } from './watch-tasks';
 

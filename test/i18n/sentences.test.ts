@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { resultOfRun } from '../../src/cohorts/result';
+import { runFast } from '../../src/cohorts/simulate';
+import { charts as en } from '../../src/i18n/charts.en';
+import { charts as zh } from '../../src/i18n/charts.zh';
+import { numbersOf } from '../../src/i18n/numbers';
+import { plainText } from '../../src/i18n/text';
+import { preset } from '../../src/scheme/presets';
+import { mustRead } from '../../src/scheme/read';
+import type { Scenario } from '../../src/scheme/scenario';
+import { factsOf } from '../../src/series/facts';
+import { pictureAt } from '../../src/series/picture';
+import { likelyScenario } from '../support/likely-scenario';
+import { seed } from '../support/seed';
+
+const WORDS = { zh, en };
+
+/** All numbers in a sentence, as they are written. */
+function numbersIn(text: string): string[] {
+  return text.match(/[\d.,]*\d[万亿kMBT]*/g) ?? [];
+}
+
+/** The numbers that the result itself, as the command line prints it, gives a sentence about its end. */
+function known(scenario: Scenario, language: 'zh' | 'en'): Set<string> {
+  const run = runFast(scenario);
+  const { totals, cohorts, periods } = resultOfRun(run);
+  const n = numbersOf(language);
+  const { outcomes } = run.periods;
+  const last = (column: Float64Array) => Math.round(column.at(-1) ?? 0);
+  const people = cohorts.reduce((sum, { buyers }) => sum + buyers, 0);
+  const short = last(outcomes.short) + last(outcomes.waiting);
+  const spent = Number(totals.spent);
+  return new Set(
+    [
+      n.count(people),
+      n.count(last(outcomes.ahead)),
+      n.count(last(outcomes.level)),
+      n.count(short),
+      n.price(Number(scenario.scheme.openingPrice)),
+      totals.price === null ? '' : n.price(Number(totals.price)),
+      n.yuan(Math.round(spent > 0 ? (1000 * Number(totals.paid)) / spent : 0)),
+      '1000',
+      String(periods.length),
+    ].flatMap(numbersIn),
+  );
+}
+
+function live(scenario: Scenario, language: 'zh' | 'en'): string {
+  const run = runFast(scenario, { history: true });
+  const facts = factsOf(pictureAt(run, scenario, scenario.periods - 1));
+  return plainText(WORDS[language].live(facts, numbersOf(language)));
+}
+
+describe('the live sentence', () => {
+  test('says of the scenario Explore opens with what became of everybody', () => {
+    expect(live(preset('default'), 'en')).toMatch(
+      /^The price of a point rose from ¥1 to ¥100\. Of 19,993 buyers, 15\d have their money back, \d could now; 19,83\d are short\. Of every ¥1000 spent, ¥297 came back in cash\.$/,
+    );
+  });
+
+  test.each(['zh', 'en'] as const)(
+    `in %s holds no number that the result does not (seed ${seed})`,
+    (language) => {
+      fc.assert(
+        fc.property(likelyScenario({ orders: 2000, periods: 30 }), (raw) => {
+          const scenario = mustRead(raw);
+          const allowed = known(scenario, language);
+          expect(numbersIn(live(scenario, language)).filter((number) => !allowed.has(number))).toEqual([]);
+        }),
+        { numRuns: 150, seed },
+      );
+    },
+  );
+
+  test('counts everybody once', () => {
+    fc.assert(
+      fc.property(likelyScenario({ orders: 2000, periods: 30 }), fc.nat(29), (raw, week) => {
+        const scenario = mustRead(raw);
+        const run = runFast(scenario, { history: true });
+        const facts = factsOf(pictureAt(run, scenario, Math.min(week, scenario.periods - 1)));
+        expect(facts.ahead + facts.level + facts.short).toBe(facts.people);
+      }),
+      { numRuns: 150, seed },
+    );
+  });
+});
+
+describe('a column’s story', () => {
+  const { story } = en;
+  const n = numbersOf('en');
+  const column = { from: 4, to: 4, buyers: 12, holders: 3, cash: 500.4, worth: 200.2 };
+
+  test('says what came back, what could, and what is missing to be level', () => {
+    expect(story(column, 1000, n)).toBe(
+      'Week 5: 12 buyers. Of every ¥1000 they spent they have ¥500 back in cash; 3 still hold points that would pay ¥200 more now. They are ¥300 short of level.',
+    );
+  });
+
+  test('measures against the line that the goods have lowered', () => {
+    expect(story(column, 700, n)).toMatch(/They are level\.$/);
+    expect(story(column, 600, n)).toMatch(/That is ¥100 more than level\.$/);
+  });
+
+  test('does not speak of points when nobody holds any', () => {
+    expect(story({ ...column, holders: 0, worth: 0 }, 1000, n)).toContain(
+      'nobody of them holds points any more',
+    );
+  });
+
+  test('names the weeks when a column stands for several', () => {
+    expect(story({ ...column, to: 7 }, 1000, n)).toMatch(/^Weeks 5–8: 12 buyers/);
+    expect(zh.story({ ...column, to: 7 }, 1000, numbersOf('zh'))).toMatch(/^第 5–8 周的 12 个买家/);
+  });
+});
