@@ -9,6 +9,7 @@ import { words as exploreZh } from '../i18n/explore.zh';
 import { words as homeEn } from '../i18n/home.en';
 import { words as homeZh } from '../i18n/home.zh';
 import { firstPicture } from '../pages/explore/first-picture';
+import { rulesPart } from '../pages/explore/rules-part';
 import ExplorePage from '../pages/explore/ExplorePage.svelte';
 import { homeData } from '../pages/home/first-data';
 import HomePage from '../pages/home/HomePage.svelte';
@@ -28,14 +29,23 @@ interface Rendering<T extends Described, D> {
   readonly Page: Component<PageProps<T, D>>;
   readonly words: Readonly<Record<Language, T>>;
   readonly data: () => D;
+  /** Parts that come to life by themselves, by the name of the place they are put in. */
+  readonly parts?: (language: Language, data: D) => Readonly<Record<string, string>>;
 }
 
 const RENDERINGS = {
   home: rendering({ Page: HomePage, words: { zh: homeZh, en: homeEn }, data: homeData }),
-  explore: rendering({ Page: ExplorePage, words: { zh: exploreZh, en: exploreEn }, data: firstPicture }),
+  explore: rendering({
+    Page: ExplorePage,
+    words: { zh: exploreZh, en: exploreEn },
+    data: firstPicture,
+    parts: (language, picture) => ({
+      rules: rulesPart(picture, language, (language === 'zh' ? exploreZh : exploreEn).panel),
+    }),
+  }),
 } satisfies Record<PageName, unknown>;
 
-function rendering<T extends Described, D>({ Page, words, data }: Rendering<T, D>) {
+function rendering<T extends Described, D>({ Page, words, data, parts }: Rendering<T, D>) {
   return (page: PageName, language: Language, assets: Assets, siteUrl: string): string => {
     const first = data();
     const root = rootOf(page);
@@ -60,10 +70,17 @@ function rendering<T extends Described, D>({ Page, words, data }: Rendering<T, D
       siteTitle: SITE[language].title,
       description: words[language].description,
       head,
-      body,
+      body: withParts(body, parts?.(language, first) ?? {}),
       data: first,
     });
   };
+}
+
+function withParts(body: string, parts: Readonly<Record<string, string>>): string {
+  return body.replace(
+    /(<[^>]* data-part="(\w+)"[^>]*>)/g,
+    (place, _, name: string) => place + (parts[name] ?? ''),
+  );
 }
 
 /** The whole HTML file of a page. */

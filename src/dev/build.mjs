@@ -53,12 +53,16 @@ function assetsOf(page, language) {
       .forEach((target) => withImports(target, keys));
   }
   const chunks = chunksOf(keys);
+  // Parts of the page that come to life later stand in it from the start and must look right.
+  const parts = chunks.flatMap(({ dynamicImports = [] }) =>
+    chunksOf(dynamicImports.filter((target) => target.endsWith('.svelte'))),
+  );
   const [{ file: script }] = /** @type {[Chunk]} */ (chunksOf([entry]));
   const [{ file: worker }] = /** @type {[Chunk]} */ (chunksOf([WORKER]));
   return {
     script,
     preload: chunks.map(({ file }) => file).filter((file) => file !== script),
-    styles: [...new Set(chunks.flatMap(({ css }) => css ?? []))],
+    styles: [...new Set([...chunks, ...parts].flatMap(({ css }) => css ?? []))],
     worker: COMPUTING.includes(page) ? worker : null,
   };
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 /** What a page loads while it is being worked on: the sources themselves. @param {string} page */
 const sources = (page) => ({
@@ -11,6 +12,9 @@ const sources = (page) => ({
 
 const BASE = 'http://localhost/';
 const DIST = resolve('dist');
+
+/** What is sent compressed, as any host of static files does. @type {Record<string, string>} */
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
 
 /**
  * While developing, pages are rendered when they are asked for, and `/dev/` shows the parts they are made of. The
@@ -46,6 +50,16 @@ export function servePages() {
       });
     },
     configurePreviewServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', BASE);
+        const file = join(DIST, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+        const type = TYPES[extname(file)];
+        if (!type || !/\bgzip\b/.test(String(request.headers['accept-encoding'])) || !existsSync(file)) {
+          return next();
+        }
+        response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-encoding': 'gzip' });
+        response.end(gzipSync(readFileSync(file)));
+      });
       return () => {
         server.middlewares.use((request, response, next) => {
           const { pathname, search } = new URL(request.url ?? '/', BASE);
