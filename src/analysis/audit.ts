@@ -23,6 +23,10 @@ export interface Audit {
   readonly paid: Difference;
   /** What a cohort got and could still get (paid + netValue), in fen, relative to its spend. */
   readonly cohort: Difference;
+  /** What the pool gave for points that were swapped, in fen. */
+  readonly swapped: Difference;
+  /** Face value of the company shares of a cohort, in fen, relative to its spend. */
+  readonly shares: Difference;
 }
 
 interface Pair {
@@ -50,12 +54,15 @@ export function compareRuns(fast: FastRun, exact: Result): Audit {
   });
   const paid = fen(exact.totals.paid);
   const base = fen(exact.totals.spent);
+  const swapped = fen(exact.totals.swapped);
   return {
     pool: largest(column(fast.periods.pool, pool)),
     points: largest(column(fast.periods.points, points)),
     price: largest(prices),
     paid: largest([{ at: null, fast: fast.totals.paid, exact: paid, base }]),
-    cohort: largest(cohortPairs(fast, exact.cohorts)),
+    cohort: largest(cohortPairs(fast, exact.cohorts, 'paid', 'netValue')),
+    swapped: largest([{ at: null, fast: fast.totals.swapped, exact: swapped, base: swapped }]),
+    shares: largest(cohortPairs(fast, exact.cohorts, 'shares')),
   };
 }
 
@@ -65,16 +72,23 @@ function column(fast: Float64Array, exact: readonly number[]): Pair[] {
   return exact.map((value, t) => ({ at: t, fast: fast[t] ?? 0, exact: value, base: value || peak }));
 }
 
-/** Cohorts are matched by their period; one that only one engine has is compared with nothing. */
-function cohortPairs(fast: FastRun, exact: readonly CohortResult[]): Pair[] {
+type CohortAmount = 'paid' | 'netValue' | 'shares';
+
+/**
+ * The sum of some amounts of each cohort. Cohorts are matched by their period; one that only one engine has is compared
+ * with nothing.
+ */
+function cohortPairs(fast: FastRun, exact: readonly CohortResult[], ...amounts: CohortAmount[]): Pair[] {
+  const sum = (amountOf: (name: CohortAmount) => number) =>
+    amounts.reduce((all, name) => all + amountOf(name), 0);
   const rows = new Map<Pair['at'], { fast: number; exact: number; spent: number }>();
   for (const cohort of exact) {
-    const received = fen(cohort.paid) + fen(cohort.netValue);
+    const received = sum((name) => fen(cohort[name]));
     rows.set(cohort.t, { fast: 0, exact: received, spent: fen(cohort.spent) });
   }
   fast.cohorts.t.forEach((t, i) => {
     const at = t === LEGACY ? 'legacy' : t;
-    const received = (fast.cohorts.paid[i] ?? 0) + (fast.cohorts.netValue[i] ?? 0);
+    const received = sum((name) => fast.cohorts[name][i] ?? 0);
     const found = rows.get(at) ?? { exact: 0, spent: fast.cohorts.spent[i] ?? 0 };
     rows.set(at, { ...found, fast: received });
   });

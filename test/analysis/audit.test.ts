@@ -20,7 +20,14 @@ const none = { relative: 0, at: null, fast: 0, exact: 0, base: 0 };
 describe('the fast engine, held against the exact ledger', () => {
   test('shows no difference where both say the same', () => {
     const audit = compareRuns(fast(), exact);
-    expect(audit).toMatchObject({ pool: none, points: none, paid: none, cohort: none });
+    expect(audit).toMatchObject({
+      pool: none,
+      points: none,
+      paid: none,
+      cohort: none,
+      swapped: none,
+      shares: none,
+    });
     expect(audit.price.relative).toBeLessThan(1e-14);
   });
 
@@ -55,6 +62,16 @@ describe('the fast engine, held against the exact ledger', () => {
     const skimmed = asFast(later, 2);
     skimmed.periods.pool[1] = 10;
     expect(compareRuns(skimmed, later).pool).toMatchObject({ at: 1, exact: 0, base: 1000, relative: 0.01 });
+  });
+
+  test('compares what was swapped, and the shares each cohort got for it', () => {
+    const half = runPlain({ arrivals: [2, 2], events: [{ at: 1, kind: 'swap', share: '0.5' }] });
+    const run = asFast(half, 2);
+    run.cohorts.shares[0] = (run.cohorts.shares[0] ?? 0) + 20;
+    const totals = { ...run.totals, swapped: run.totals.swapped * 1.01 };
+    const { swapped, shares } = compareRuns({ ...run, totals }, half);
+    expect([swapped.at, swapped.relative.toFixed(9)]).toEqual([null, '0.010000000']);
+    expect(shares).toMatchObject({ at: 0, base: 2000, relative: 0.01 });
   });
 
   test('compares a cohort that only one of them has with nothing', () => {

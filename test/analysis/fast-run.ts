@@ -97,6 +97,7 @@ export function asFast(exact: Result, places: number): FastRun {
       spent: cohorts.map((row) => fen(row.spent)),
       paid: cohorts.map((row) => fen(row.paid)),
       netValue: cohorts.map((row) => fen(row.netValue)),
+      shares: cohorts.map((row) => fen(row.shares)),
     },
     totals: {
       spent: fen(totals.spent),
