@@ -3,6 +3,7 @@ import type { ExitHeap } from './exit-heap';
 import { floorOf, meanLoss } from './floors';
 import type { Groups } from './groups';
 import type { Market } from './market';
+import { Patience } from './patience';
 import type { Plan } from './plan';
 import type { Recorder } from './recorder';
 
@@ -10,6 +11,17 @@ import type { Recorder } from './recorder';
 export const REACHED = 1 - 1e-12;
 /** A group's line of units may end a little below the next one's beginning; that is no rise. */
 const LIKE = 1 + 1e-4;
+/** Whoever holds more than one part in so many of all points cashes out alone. */
+const FEW = 100;
+/** When no more than this part of the points is left, what doubles lost of the large sums counts in the small ones. */
+const SHRUNK = 1e-9;
+/**
+ * Points can outgrow any double, when orders or grants are worth many times the pool. Past MANY units everybody's are
+ * cut to this part of them: shares, and so money, stay what they were. A price of 10^-270 reads as nothing either way;
+ * whoever had less than 10^-80 of all has nothing then.
+ */
+const MANY = 1e280;
+const CUT = 1e-200;
 
 /** Everybody who holds points, the pool they hold them on, and the desk at which they leave. */
 export class Crowd {
@@ -30,7 +42,10 @@ export class Crowd {
   readonly #exits: ExitHeap;
   readonly #cohorts: Cohorts;
   readonly #record: Recorder;
+  readonly #patience = new Patience();
   #leastUnits = Infinity;
+  /** The most points there were since they were last summed up. */
+  #mostPoints = 0;
   /** All groups before this one are empty. */
   #oldest = 0;
 
@@ -56,6 +71,7 @@ export class Crowd {
     this.paid = 0;
     this.deskOpen = deskOpen;
     this.#exits.everybody = this.holders;
+    this.#market.lastPrice = this.#market.price;
   }
 
   swap(share: number): void {
@@ -69,34 +85,40 @@ export class Crowd {
       const back = groups.at(g, (groups.back[g] as number) - 1) * share;
       const loss = meanLoss(front, back);
       const units = groups.units[g] as number;
-      const given = share === 1 ? units : Math.min(units, units * share - people * loss);
+      const given =
+        share === 1 ? units : Math.min(units, Math.max(0, Math.round(units * share - people * loss)));
       const each = given / people;
-      groups.units[g] = units - given;
       groups.first[g] = (groups.first[g] as number) * (1 - share) + loss;
       groups.slope[g] = (groups.slope[g] as number) * (1 - share);
       groups.bend[g] = (groups.bend[g] as number) * (1 - share);
       const cohort = groups.cohort[g] as number;
-      this.#cohorts.points[cohort] = (this.#cohorts.points[cohort] as number) - given;
       const face = people * (each * price - meanLoss((front - loss) * price, (back - loss) * price));
-      this.#cohorts.shares[cohort] = (this.#cohorts.shares[cohort] as number) + Math.max(0, face);
+      this.#cohorts.shares[cohort] = (this.#cohorts.shares[cohort] as number) + Math.max(0, Math.round(face));
       burned += given;
-      if (units - given < 0.5 * people) this.#emptied(g, cohort, people);
+      this.#takeFrom(g, units - given < 0.5 * people ? people : 0, given);
     }
     if (burned === 0) return;
     this.#leastUnits *= 1 - share;
     const all = this.holders === 0;
     const money = all ? this.#market.pool : Math.min(this.#market.pool, floorOf(burned * price));
     this.#market.pool -= money;
-    this.#market.points = all ? 0 : this.#market.points - burned;
+    this.#market.points -= burned;
     this.#record.swapped += money;
+    this.sumUp();
     this.#exits.rebuild();
   }
 
-  /** Everybody of a group has given the last unit away. */
-  #emptied(g: number, cohort: number, people: number): void {
-    this.#groups.holders[g] = 0;
-    this.#groups.units[g] = 0;
-    this.#cohorts.holders[cohort] = (this.#cohorts.holders[cohort] as number) - people;
+  /** So many people of a group are no holders any more; together they have given away so many units. */
+  #takeFrom(g: number, people: number, units: number): void {
+    const groups = this.#groups;
+    const cohorts = this.#cohorts;
+    const cohort = groups.cohort[g] as number;
+    const left = (groups.holders[g] as number) - people;
+    groups.holders[g] = left;
+    groups.units[g] = left === 0 ? 0 : (groups.units[g] as number) - units;
+    const leftOfCohort = (cohorts.holders[cohort] as number) - people;
+    cohorts.holders[cohort] = leftOfCohort;
+    cohorts.points[cohort] = leftOfCohort === 0 ? 0 : (cohorts.points[cohort] as number) - units;
     this.holders -= people;
   }
 
@@ -125,6 +147,61 @@ export class Crowd {
     this.#leastUnits = Math.min(this.#leastUnits, this.#groups.at(g, people - 1));
     if (this.#plan.exitMultiple < Infinity) this.#exits.add(g);
     if (this.#groups.takers(g, 0, people) > 0) this.#cohorts.waitingTakers.push(g);
+    this.#mostPoints = Math.max(this.#mostPoints, this.#market.points);
+    if (this.#market.points > MANY) this.#cutUnits();
+  }
+
+  #cutUnits(): void {
+    const { holders, units } = this.#groups;
+    this.#groups.scale(CUT);
+    for (let g = this.#firstHeld(); g < this.#groups.count; g++) {
+      const people = holders[g] as number;
+      if ((units[g] as number) < people) this.#takeFrom(g, people, units[g] as number);
+    }
+    this.#leastUnits *= CUT;
+    this.#market.lastPrice /= CUT;
+    this.sumUp();
+    this.#exits.rebuild();
+  }
+
+  /** Takes the points of each cohort, and of all, anew from the groups. */
+  sumUp(): void {
+    const { cohort, holders, units } = this.#groups;
+    const { points } = this.#cohorts;
+    let all = 0;
+    points.fill(0, 0, this.#cohorts.count);
+    this.#patience.looked(this.#groups.count - this.#firstHeld());
+    for (let g = this.#firstHeld(); g < this.#groups.count; g++) {
+      if (holders[g] === 0) continue;
+      const c = cohort[g] as number;
+      points[c] = (points[c] as number) + (units[g] as number);
+      all += units[g] as number;
+    }
+    this.#market.points = all;
+    this.#mostPoints = all;
+  }
+
+  sumUpIfShrunk(): void {
+    if (this.#market.points >= this.#mostPoints * SHRUNK) return;
+    if (this.holders > 0) return this.sumUp();
+    this.#market.points = 0;
+    this.#mostPoints = 0;
+  }
+
+  #firstHeld(): number {
+    const { count, holders } = this.#groups;
+    while (this.#oldest < count && holders[this.#oldest] === 0) this.#oldest++;
+    return this.#oldest;
+  }
+
+  /** The price at which a run has to stop for somebody to be forced out. */
+  get stop(): number {
+    return this.deskOpen && !this.#patience.isOver ? this.#exits.nextPrice : Infinity;
+  }
+
+  /** How many of so many orders, or of the people left in a group, are to go on at once in any case. */
+  atLeast(left: number): number {
+    return this.#patience.atLeast(left);
   }
 
   forceExits(): void {
@@ -132,7 +209,8 @@ export class Crowd {
     while (this.deskOpen && this.holders > 0 && market.price >= this.#exits.nextPrice) {
       const g = this.#exits.nextGroup;
       const front = this.#groups.front[g] as number;
-      const places = this.#exits.dueAt(g, market.price);
+      const left = (this.#groups.back[g] as number) - front;
+      const places = Math.max(this.#exits.dueAt(g, market.price), this.atLeast(left));
       const taken = Math.min(front + places, Math.max(front, this.#groups.taken[g] as number));
       const people = Math.max(1, places - this.#groups.takers(g, front, taken));
       this.forced += this.serveFront(g, people, Infinity);
@@ -156,9 +234,7 @@ export class Crowd {
       if (wanting === 0) return end === back;
       const people = this.#fewEnough(g, wanting);
       if (people < wanting) end = groups.takerPlace(g, from, people) + 1;
-      const stop = this.#exits.nextPrice;
-      const middle = groups.at(g, groups.meanTakerPlace(g, from, people));
-      const served = this.#serve(g, people, middle, stop);
+      const served = this.#serve(g, people, (n) => groups.eachOfTakers(g, from, n), this.stop);
       groups.taken[g] = served === people ? end : groups.takerPlace(g, from, served) + 1;
       this.#sumAnew(g);
       if (groups.taken[g] === groups.back[g]) groups.forgetTakers(g);
@@ -181,7 +257,7 @@ export class Crowd {
     const groups = this.#groups;
     const wanted = this.#fewEnough(g, Math.min(people, groups.holders[g] as number));
     const end = groups.placeBehind(g, wanted);
-    const served = this.#serve(g, wanted, groups.eachOfFront(g, wanted), stop);
+    const served = this.#serve(g, wanted, (n) => groups.eachOfFront(g, n), stop);
     if (served > 0) groups.front[g] = served === wanted ? end : groups.placeBehind(g, served);
     this.#sumAnew(g);
     return served;
@@ -197,41 +273,50 @@ export class Crowd {
 
   /**
    * A run of cash-outs takes everybody's units as equal. That errs when it takes most of all points there are, as the
-   * few who are left then hold visibly less; so a run takes half of them at most.
+   * few who are left then hold visibly less; so a run takes half of them at most, and where one holds a visible part
+   * of all, one follows the other.
    */
   #fewEnough(g: number, people: number): number {
     const each = (this.#groups.units[g] as number) / (this.#groups.holders[g] as number);
-    return people * each * 2 <= this.#market.points
-      ? people
-      : Math.max(1, Math.min(people, Math.floor(this.#market.points / each / 2)));
+    const inAll = this.#market.points / each;
+    if (inAll < FEW) return 1;
+    return people * 2 <= inAll ? people : Math.floor(inAll / 2);
   }
 
-  /** Cashes out up to `people` of a group, who hold `each` units on average; closes the desk when one does not fit. */
-  #serve(g: number, people: number, each: number, stop: number): number {
+  /**
+   * Cashes out up to `people` of a group, the first n of whom hold each(n) units on average; closes the desk when one
+   * does not fit.
+   */
+  #serve(g: number, people: number, each: (n: number) => number, stop: number): number {
     const groups = this.#groups;
     const market = this.#market;
     const holders = groups.holders[g] as number;
     const units = groups.units[g] as number;
     // The last ones of a group take what is left of its units, so that nothing gets lost between places and sums.
-    const x = people === holders ? units / people : Math.min(each, units / people);
+    const x = people === holders ? units / people : Math.min(each(people), units / people);
     const cohort = groups.cohort[g] as number;
     let served = 0;
+    let given = 0;
     while (served < people && this.deskOpen) {
       const n = market.cashOut(people - served, x, stop, this.limit - this.paid);
       if (market.refused) this.deskOpen = false;
       if (n === 0) break;
       served += n;
+      given += market.handedIn;
       this.paid += market.paid;
       this.#cohorts.paid[cohort] = (this.#cohorts.paid[cohort] as number) + market.paid;
       this.#record.left(n, market.paid / n, groups.spend[g] as number);
       if (market.price >= stop) break;
     }
-    groups.holders[g] = holders - served;
-    groups.units[g] = served === holders ? 0 : units - served * x;
-    this.#cohorts.points[cohort] = (this.#cohorts.points[cohort] as number) - served * x;
-    this.#cohorts.holders[cohort] = (this.#cohorts.holders[cohort] as number) - served;
-    this.holders -= served;
-    if (this.holders === 0) market.points = 0;
+    if (served > 1 && served < people) {
+      // The first ones hold a little more than all who were to be served.
+      const more = market.handInMore(Math.min(served * each(served), units) - given, this.limit - this.paid);
+      given += more;
+      this.paid += market.paid;
+      this.#cohorts.paid[cohort] = (this.#cohorts.paid[cohort] as number) + market.paid;
+    }
+    this.#takeFrom(g, served, given);
+    this.sumUpIfShrunk();
     if (served > 0) this.#exits.someoneLeft();
     return served;
   }
@@ -241,8 +326,7 @@ export class Crowd {
     const groups = this.#groups;
     const worth = this.#market.price * this.#plan.payoutRate;
     let level = 0;
-    while (this.#oldest < groups.count && groups.holders[this.#oldest] === 0) this.#oldest++;
-    for (let g = this.#oldest; g < groups.count; g++) {
+    for (let g = this.#firstHeld(); g < groups.count; g++) {
       const holders = groups.holders[g] as number;
       if (holders === 0) continue;
       const spend = groups.spend[g] as number;

@@ -50,7 +50,6 @@ export class Engine {
   }
 
   #period(): void {
-    const before = this.market.price;
     const rebuyers = wholePeople(this.#rebuying);
     this.#rebuying = Math.max(0, this.#rebuying - rebuyers);
     this.#crowd.startPeriod(this.#t >= this.#frozenUntil);
@@ -62,10 +61,12 @@ export class Engine {
     this.#crowd.forceExits();
     const orders = (this.#plan.arrivals[this.#t] ?? 0) + rebuyers;
     this.#placeOrders(orders);
-    const panics = this.#t > 0 && before > 0 && this.market.price < this.#plan.panicBelow * before;
+    const { price, lastPrice } = this.market;
+    const panics = this.#t > 0 && lastPrice > 0 && price < this.#plan.panicBelow * lastPrice;
     this.#serveTakers();
     this.#serveLeavers(panics ? this.#plan.panicked : this.#plan.calm);
     this.#rebuying += this.#crowd.forced * this.#plan.rebuy;
+    this.#crowd.sumUpIfShrunk();
     const level = this.#record.wantsLevel(this.#t) ? this.#crowd.levelHolders() : NaN;
     this.#record.period(this.#t, orders, this.#crowd, this.market, level);
   }
@@ -123,8 +124,7 @@ export class Engine {
     for (let left = orders; left > 0;) {
       const wasEmpty = this.#crowd.holders === 0;
       const forcedBefore = this.#crowd.forced;
-      const stop = this.#crowd.deskOpen ? this.#exits.nextPrice : Infinity;
-      const n = this.market.order(left, stop);
+      const n = this.market.order(left, this.#crowd.stop, this.#crowd.atLeast(left));
       const { first, next, minted } = this.market;
       if (minted > 0) {
         this.#cohorts.points[cohort] = (this.#cohorts.points[cohort] as number) + minted;
@@ -156,7 +156,7 @@ export class Engine {
       const power = kept === 0 ? 0 : exp(k * ln(kept));
       return payoutRate === 0 ? pool + k * slice : power * pool + (left * (1 - power)) / payoutRate;
     };
-    const paidIn = (k: number) => Math.max(0, pool + k * slice - poolAfter(k));
+    const paidIn = (k: number) => Math.max(0, Math.round(pool + k * slice - poolAfter(k)));
     // The last one, too, must be worth enough to be forced out, and be paid.
     const possible = (k: number) =>
       poolAfter(k - 1) + slice >= exitMultiple * spend && paidIn(k) <= crowd.limit - crowd.paid;
@@ -234,7 +234,7 @@ export class Engine {
       if (wanting === 0) return;
       const g = cohorts.earliestGroup(c, this.#groups);
       const people = Math.min(wanting, this.#groups.holders[g] as number);
-      const served = this.#crowd.serveFront(g, people, this.#exits.nextPrice);
+      const served = this.#crowd.serveFront(g, people, this.#crowd.stop);
       this.#crowd.voluntary += served;
       cohorts.leaving[c] = Math.max(0, (cohorts.leaving[c] as number) - served);
       this.#crowd.forceExits();

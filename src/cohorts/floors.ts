@@ -2,7 +2,7 @@
  * The exact rules round every amount down. Here amounts are not whole; a value that is a whole number but for the
  * error of a few double operations must count as one.
  */
-const NUDGE = 1 + 1e-12;
+const NUDGE = 1 + 2e-15;
 
 /** Of values past this, half a unit more or less is nothing. */
 export const LARGE = 10_000;
@@ -19,9 +19,10 @@ export function floorOf(value: number): number {
  * whole numbers, the common fraction when they pass none, and what lies between in between.
  */
 export function meanLoss(a: number, b: number): number {
-  const from = Math.min(a, b) * NUDGE;
+  // What is left of a whole number may lie a hair below 0.
+  const from = Math.max(0, Math.min(a, b) * NUDGE);
   if (from > LARGE) return ROUNDED_OFF;
-  const to = Math.max(a, b) * NUDGE;
+  const to = Math.max(from, Math.max(a, b) * NUDGE);
   if (to - from > LARGE) return ROUNDED_OFF;
   const base = Math.floor(from);
   const low = from - base;

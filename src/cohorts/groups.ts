@@ -1,3 +1,5 @@
+import { LARGE } from './floors';
+
 /** Up to so many places are looked at one by one; takers lie about evenly among more. */
 const COUNTED = 64;
 
@@ -80,6 +82,22 @@ export class Groups {
     return (this.first[g] as number) + place * ((this.slope[g] as number) + place * (this.bend[g] as number));
   }
 
+  /** What j orders hold on average that lie evenly from one place to another, both included. */
+  meanOver(g: number, from: number, to: number, j: number): number {
+    const next = to - from === j - 1;
+    if (next && j <= COUNTED && (this.first[g] as number) < LARGE) return this.#sumOfWhole(g, from, to) / j;
+    const span = to - from;
+    const curved = j > 1 ? ((this.bend[g] as number) * span * span * (j + 1)) / (12 * (j - 1)) : 0;
+    return this.at(g, (from + to) / 2) + curved;
+  }
+
+  /** Everybody holds whole units: those of the parabola, rounded. Among many that comes to the same. */
+  #sumOfWhole(g: number, from: number, to: number): number {
+    let sum = 0;
+    for (let place = from; place <= to; place++) sum += Math.round(this.at(g, place));
+    return sum;
+  }
+
   /** The place at which the orders of a group hold so many units, more towards the front. */
   placeOf(g: number, units: number): number {
     const slope = this.slope[g] as number;
@@ -106,9 +124,16 @@ export class Groups {
     const holders = this.holders[g] as number;
     if (holders === 0 || 2 * holders > (this.summed[g] as number)) return 0;
     this.summed[g] = holders;
-    const change = holders * this.eachOfFront(g, holders) - (this.units[g] as number);
+    const change = Math.round(holders * this.eachOfFront(g, holders) - (this.units[g] as number));
     this.units[g] = (this.units[g] as number) + change;
     return change;
+  }
+
+  /** Multiplies everybody's units. */
+  scale(by: number): void {
+    for (const column of [this.first, this.slope, this.bend, this.units]) {
+      for (let g = 0; g < this.count; g++) column[g] = (column[g] as number) * by;
+    }
   }
 
   /** All takers of the group have left: those who have not close ranks. */
@@ -138,11 +163,11 @@ export class Groups {
     return Math.ceil((number * this.#d - 0.5) / this.#n) - 1 - order;
   }
 
-  /** The mean place of the first j takers from `from` on. */
-  meanTakerPlace(g: number, from: number, j: number): number {
-    if (j > COUNTED) return (this.takerPlace(g, from, 1) + this.takerPlace(g, from, j)) / 2;
+  /** What each of the first j takers from `from` on holds on average. */
+  eachOfTakers(g: number, from: number, j: number): number {
+    if (j > COUNTED) return this.meanOver(g, this.takerPlace(g, from, 1), this.takerPlace(g, from, j), j);
     let sum = 0;
-    for (let i = 1; i <= j; i++) sum += this.takerPlace(g, from, i);
+    for (let i = 1; i <= j; i++) sum += Math.round(this.at(g, this.takerPlace(g, from, i)));
     return sum / j;
   }
 
@@ -158,11 +183,12 @@ export class Groups {
   eachOfFront(g: number, j: number): number {
     const front = this.front[g] as number;
     const taken = this.taken[g] as number;
-    if (taken <= front) return this.at(g, front + (j - 1) / 2);
+    if (taken <= front) return this.meanOver(g, front, front + j - 1, j);
     const left = Math.min(j, this.#leftBefore(g, front, taken));
     const behind = j - left;
-    const inLeft = left > 0 ? this.at(g, this.#meanPlaceLeft(g, front, left)) : 0;
-    return (left * inLeft + behind * this.at(g, taken + (behind - 1) / 2)) / j;
+    const inLeft = left > 0 ? this.#eachLeft(g, front, left) : 0;
+    const inBehind = behind > 0 ? this.meanOver(g, taken, taken + behind - 1, behind) : 0;
+    return (left * inLeft + behind * inBehind) / j;
   }
 
   /** Holders before `taken`, where only non-takers are left. */
@@ -170,10 +196,11 @@ export class Groups {
     return taken <= front ? 0 : taken - front - this.takers(g, front, taken);
   }
 
-  #meanPlaceLeft(g: number, from: number, j: number): number {
-    if (j > COUNTED) return (this.#placeLeft(g, from, 1) + this.#placeLeft(g, from, j)) / 2;
+  /** What each of the first j non-takers from `from` on holds on average. */
+  #eachLeft(g: number, from: number, j: number): number {
+    if (j > COUNTED) return this.meanOver(g, this.#placeLeft(g, from, 1), this.#placeLeft(g, from, j), j);
     let sum = 0;
-    for (let i = 1; i <= j; i++) sum += this.#placeLeft(g, from, i);
+    for (let i = 1; i <= j; i++) sum += Math.round(this.at(g, this.#placeLeft(g, from, i)));
     return sum / j;
   }
 

@@ -8,11 +8,14 @@ const PRICE_STEP = 0.01;
 const ORDER_STEP = 0.1;
 /** Below this many units the rounding of each order counts, and orders are run by their whole units. */
 const FEW_UNITS = 100;
+/** Points that have grown so many times are all there is, for any double; more would outgrow it. */
+const DWARFED = 1e20;
 /** The asymptotic Γ ratios are used from here on; below, orders and cash-outs go one by one. */
 const MANY_ORDERS = 20;
 const MANY_HOLDERS = 12;
 /**
- * The pool and the points, and the closed forms for runs of like orders and like cash-outs.
+ * The pool and the points, and the closed forms for runs of like orders and like cash-outs. A sum of whole amounts is
+ * whole: so is all that a run moves, rounded to the nearest; then the books balance and nothing is left of nothing.
  *
  * k orders of slice c at mint rate r: N′ = N·R(a+k)/R(a), R(z) = Γ(z+r)/Γ(z), a = pool ÷ c.
  * j cash-outs of x units at payout rate φ: pool′ = pool·Q(n−j)/Q(n), Q(z) = Γ(z+1)/Γ(z+1−φ), n = N ÷ x.
@@ -21,12 +24,15 @@ const MANY_HOLDERS = 12;
 export class Market {
   pool = 0;
   points = 0;
+  /** At the end of the period before. */
+  lastPrice = NaN;
   /** Of the last run of orders: the units of its first order, of one more, and of all. */
   first = 0;
   next = 0;
   minted = 0;
-  /** Of the last run of cash-outs: fen paid, and whether the next payout did not fit. */
+  /** Of the last run of cash-outs: fen paid, units handed in, and whether the next payout did not fit. */
   paid = 0;
+  handedIn = 0;
   refused = false;
 
   readonly #slice: number;
@@ -55,14 +61,18 @@ export class Market {
 
   // ---- orders ----
 
-  /** Places up to k like orders, fewer when the price reaches `stop` or has moved far enough. Returns how many. */
-  order(k: number, stop: number): number {
+  /**
+   * Places up to k like orders, fewer when the price reaches `stop` or has moved far enough, but `atLeast` so many.
+   * Returns how many.
+   */
+  order(k: number, stop: number, atLeast = 1): number {
     const units = (this.#mint * this.points) / this.pool;
     if (!(this.points > 0 && this.pool > 0)) {
       const x = this.#openingUnits;
       return x === 0 ? this.#place(k, 0, 0, 0) : this.#place(1, x, x, x);
     }
     if (this.#mint === 0) return this.#place(k, 0, 0, 0);
+    if (atLeast > 1) return this.#orderAlike(atLeast, this.pool / this.#slice);
     if (units < FEW_UNITS) return this.#orderWholeUnits(k, floorOf(units), stop);
     const a = this.pool / this.#slice;
     const r = this.#rate;
@@ -101,7 +111,14 @@ export class Market {
     }
     const last = (this.#mint * after) / (this.pool + n * this.#slice);
     const lost = meanLoss(units, last);
-    return this.#place(n, units - lost, last - lost, after - this.points - n * lost);
+    return this.#place(n, units - lost, last - lost, Math.round(after - this.points - n * lost));
+  }
+
+  /** Many orders as if each minted the mean of all: nobody has the patience for more. */
+  #orderAlike(n: number, a: number): number {
+    const growth = exp(this.#rate * ln(1 + n / (a + (this.#rate - Math.min(1, a)) / 2)));
+    const x = floorOf((this.points * (Math.min(growth, DWARFED) - 1)) / n);
+    return this.#place(n, x, x, n * x);
   }
 
   #pointsAfter(n: number, a: number): number {
@@ -160,36 +177,44 @@ export class Market {
       // `misfit` is the first who does not fit; those before are served.
       const misfit = this.#search(served, (i) => this.pool - this.#poolAfter(i, n, x) > room);
       served = misfit - 1;
-      if (served === 0) {
-        this.refused = true;
-        this.paid = 0;
-        return 0;
-      }
+      if (served === 0) return this.#refuse();
       after = this.#poolAfter(served, n, x);
       this.refused = true;
     }
-    this.paid = this.pool - after;
-    this.pool = after;
-    this.points -= served * x;
-    return served;
+    return this.#pay(served, Math.max(0, Math.round(this.pool - after)), x);
   }
 
   #cashOutOne(x: number, room: number): number {
     const payout = Math.min(this.pool, floorOf(this.payout(x)));
-    if (payout > room) {
-      this.refused = true;
-      this.paid = 0;
-      return 0;
-    }
-    this.paid = payout;
-    this.pool -= payout;
-    this.points = Math.max(0, this.points - x);
-    return 1;
+    return payout > room ? this.#refuse() : this.#pay(1, payout, x);
+  }
+
+  #pay(people: number, paid: number, x: number): number {
+    this.paid = paid;
+    this.pool -= paid;
+    this.handedIn = Math.min(this.points, Math.round(people * x));
+    this.points -= this.handedIn;
+    return people;
+  }
+
+  /** A few units more, or fewer, of those who were served last, and what they are paid for them. */
+  handInMore(units: number, room: number): number {
+    const more = Math.min(Math.round(units), this.points);
+    this.paid = Math.max(-this.paid, Math.min(Math.round(this.payout(more)), room));
+    this.pool -= this.paid;
+    this.points -= more;
+    return more;
+  }
+
+  #refuse(): number {
+    this.refused = true;
+    this.paid = 0;
+    return 0;
   }
 
   /** What x units would pay now, not yet rounded down. */
   payout(x: number): number {
-    return (this.#payoutRate * x * this.pool) / this.points;
+    return this.points > 0 ? (this.#payoutRate * x * this.pool) / this.points : 0;
   }
 
   #poolAfter(j: number, n: number, x: number): number {

@@ -9,6 +9,8 @@ import type { Plan } from './plan';
 const SPELL = 0.01;
 /** One holder has no more than this part of them. */
 const SMALL = 0.01;
+/** The mean of a parabola over j places lies above its middle by the bend × (j² − 1) times this. */
+const TWELFTH = 1 / 12;
 /** Paid at least what was spent, but for rounding. */
 const REACHED = 1 - 1e-12;
 
@@ -84,7 +86,9 @@ export class Spell {
       const middle = place + (j - 1) / 2;
       const each =
         left > 0
-          ? (first[g] as number) + middle * ((slope[g] as number) + middle * (bend[g] as number))
+          ? (first[g] as number) +
+            middle * ((slope[g] as number) + middle * (bend[g] as number)) +
+            (bend[g] as number) * (j * j - 1) * TWELFTH
           : (units[g] as number) / j;
       if (handedIn > SPELL) [base, perPoint, handedIn, paidSoFar] = [pool, 1 / points, 0, 0];
       const part = each * perPoint;
@@ -107,7 +111,10 @@ export class Spell {
         // Half of the group has gone: its sum is taken anew from the places that are left, as in `sumAnew`.
         const centre = place + j + (left - 1) / 2;
         const anew =
-          left * ((first[g] as number) + centre * ((slope[g] as number) + centre * (bend[g] as number)));
+          left *
+          ((first[g] as number) +
+            centre * ((slope[g] as number) + centre * (bend[g] as number)) +
+            (bend[g] as number) * (left * left - 1) * TWELFTH);
         points += anew - rest;
         cohortPoints[cohort] = (cohortPoints[cohort] as number) + anew - rest;
         summed[g] = left;
@@ -115,8 +122,9 @@ export class Spell {
       }
       units[g] = rest;
       leaving[cohort] = wanting > j ? wanting - j : 0;
-      ofCohort[cohort] = (ofCohort[cohort] as number) - j;
-      cohortPoints[cohort] = (cohortPoints[cohort] as number) - given;
+      const others = (ofCohort[cohort] as number) - j;
+      ofCohort[cohort] = others;
+      cohortPoints[cohort] = others === 0 ? 0 : (cohortPoints[cohort] as number) - given;
       cohortPaid[cohort] = (cohortPaid[cohort] as number) + paid;
       people += j;
       paidOut += paid;
@@ -124,10 +132,11 @@ export class Spell {
       // More want to leave than this group has: the next group of the same cohort.
       if (j < all) i--;
     }
-    this.#market.pool = pool;
-    this.#market.points = points;
+    // What was paid and handed in is whole in sum; cohort by cohort that would take too long.
+    this.paid = Math.round(paidOut);
+    this.#market.pool -= this.paid;
+    this.#market.points = Math.round(points);
     this.people = people;
-    this.paid = paidOut;
     this.ahead = ahead;
     return i;
   }

@@ -1,0 +1,27 @@
+/** So many times a run may stop; on one core that takes less than a second. */
+const STOPS = 300_000;
+const PART = 1 / 32;
+/** A look at a group takes this part of the time of a stop. */
+const LOOK = 1 / 100;
+
+/**
+ * A run stops wherever somebody is to be forced out. A trillion orders, each of which forces somebody out, would take
+ * days: so when patience is over, orders and cash-outs go on in parts of what is left, and those whose price was passed
+ * follow.
+ */
+export class Patience {
+  #stops = 0;
+
+  get isOver(): boolean {
+    return this.#stops >= STOPS;
+  }
+
+  /** One more stop: how many of so many orders, or people of a group, go on at once in any case. */
+  atLeast(left: number): number {
+    return ++this.#stops < STOPS ? 1 : Math.ceil(left * PART);
+  }
+
+  looked(groups: number): void {
+    this.#stops += groups * LOOK;
+  }
+}
