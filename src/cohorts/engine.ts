@@ -13,6 +13,9 @@ import type { Recorder } from './recorder';
 import { exp, ln } from './special';
 import { Spell } from './spell';
 
+/** A run that expects no more orders takes each as a group of its own: nothing is a mean then, all is as in the ledger. */
+const FEW_ORDERS = 5000;
+
 /**
  * The rules on groups of like orders. What the exact ledger does one by one happens here in runs: each is as long as
  * nothing else can happen in between (somebody's forced exit, the desk's limit) and the price hardly moves.
@@ -26,6 +29,7 @@ export class Engine {
   readonly #record: Recorder;
   readonly #spell: Spell;
   readonly #crowd: Crowd;
+  readonly #expectsFew: boolean;
   #t = 0;
   #orders = 0;
   #rebuying = 0;
@@ -33,6 +37,7 @@ export class Engine {
 
   constructor(plan: Plan, groups: Groups, exits: ExitHeap, cohorts: Cohorts, record: Recorder) {
     this.#plan = plan;
+    this.#expectsFew = plan.arrivals.reduce((sum, orders) => sum + orders, 0) <= FEW_ORDERS;
     this.market = new Market(plan);
     this.#groups = groups;
     this.#exits = exits;
@@ -43,6 +48,11 @@ export class Engine {
     groups.clear(plan.takers?.n ?? 0, plan.takers?.d ?? 1);
     exits.clear();
     cohorts.clear();
+  }
+
+  /** Re-buyers may make many of few. */
+  get #oneByOne(): boolean {
+    return this.#expectsFew && this.#orders < 2 * FEW_ORDERS;
   }
 
   run(): void {
@@ -124,7 +134,8 @@ export class Engine {
     for (let left = orders; left > 0;) {
       const wasEmpty = this.#crowd.holders === 0;
       const forcedBefore = this.#crowd.forced;
-      const n = this.market.order(left, this.#crowd.stop, this.#crowd.atLeast(left));
+      const few = this.#oneByOne ? 1 : left;
+      const n = this.market.order(few, this.#crowd.stop, this.#crowd.atLeast(left));
       const { first, next, minted } = this.market;
       if (minted > 0) {
         this.#cohorts.points[cohort] = (this.#cohorts.points[cohort] as number) + minted;
@@ -134,7 +145,7 @@ export class Engine {
       left -= n;
       this.#crowd.forceExits();
       const passedThrough = this.#crowd.forced === forcedBefore + 1;
-      if (wasEmpty && this.#crowd.holders === 0 && passedThrough && left > 0) {
+      if (!this.#oneByOne && wasEmpty && this.#crowd.holders === 0 && passedThrough && left > 0) {
         left -= this.#passThrough(cohort, left);
       }
     }
@@ -210,7 +221,7 @@ export class Engine {
     const cohorts = this.#cohorts;
     const count = cohorts.startLeaving(rate);
     for (let i = 0; i < count && this.#crowd.deskOpen; i++) {
-      if (this.#crowd.limit === Infinity) i = this.#serveSpell(i, count);
+      if (this.#crowd.limit === Infinity && !this.#oneByOne) i = this.#serveSpell(i, count);
       if (i < count) this.#serveLeaversOf(cohorts.present[i] as number);
     }
   }
