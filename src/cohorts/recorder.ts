@@ -17,18 +17,12 @@ export class Recorder {
   readonly #plan: Plan;
   readonly #cohorts: Cohorts;
   readonly #periods: PeriodColumns;
-  /** One row per period, of as many cohorts as there can be; null when not asked for. */
-  readonly #history: {
-    paid: Float64Array;
-    points: Float64Array;
-    holders: Float64Array;
-    width: number;
-  } | null;
+  /** One row per period, of the cohorts there were by then; null when not asked for. */
+  readonly #history: History[] | null;
 
   constructor(plan: Plan, cohorts: Cohorts, history: boolean) {
     const { periods } = plan.rules;
     const column = () => new Float64Array(periods);
-    const width = periods + 1;
     this.#plan = plan;
     this.#cohorts = cohorts;
     this.#periods = {
@@ -44,14 +38,7 @@ export class Recorder {
       swapped: column(),
       outcomes: { ahead: column(), short: column(), level: column(), waiting: column() },
     };
-    this.#history = history
-      ? {
-          paid: new Float64Array(periods * width),
-          points: new Float64Array(periods * width),
-          holders: new Float64Array(periods * width),
-          width,
-        }
-      : null;
+    this.#history = history ? [] : null;
   }
 
   /** So many people left with so much each. */
@@ -81,13 +68,11 @@ export class Recorder {
     rows.outcomes.short[t] = this.short;
     rows.outcomes.level[t] = level;
     rows.outcomes.waiting[t] = cohorts.people - this.ahead - this.short - level;
-    if (!this.#history) return;
-    const { width } = this.#history;
-    for (let c = 0; c < cohorts.count; c++) {
-      this.#history.paid[t * width + c] = cohorts.paid[c] as number;
-      this.#history.points[t * width + c] = pointsOf(cohorts, c);
-      this.#history.holders[t * width + c] = cohorts.holders[c] as number;
-    }
+    this.#history?.push({
+      paid: cohorts.paid.slice(0, cohorts.count),
+      points: cohorts.points.slice(0, cohorts.count),
+      holders: cohorts.holders.slice(0, cohorts.count),
+    });
   }
 
   result(market: Market): FastRun {
@@ -133,7 +118,7 @@ export class Recorder {
       for (let i = 0; i < order.length; i++) picked[i] = column[order[i] as number] as number;
       return picked;
     };
-    const points = Float64Array.from(order, (c) => pointsOf(cohorts, c));
+    const points = pick(cohorts.points);
     const worth = market.points > 0 ? (this.#plan.payoutRate * market.pool) / market.points : 0;
     return {
       t: Int32Array.from(order, (c) => (c === 0 ? LEGACY : (cohorts.t[c] as number))),
@@ -151,20 +136,13 @@ export class Recorder {
     const history = this.#history;
     if (!history) return null;
     const order = this.#order();
-    const periods = this.#plan.rules.periods;
-    const pick = (wide: Float64Array) => {
-      const rows = new Float64Array(periods * width);
-      for (let t = 0; t < periods; t++) {
-        for (let i = 0; i < width; i++)
-          rows[t * width + i] = wide[t * history.width + (order[i] as number)] as number;
-      }
+    const pick = (name: keyof History) => {
+      const rows = new Float64Array(history.length * width);
+      history.forEach(({ [name]: row }, t) => {
+        for (let i = 0; i < width; i++) rows[t * width + i] = row[order[i] as number] ?? 0;
+      });
       return rows;
     };
-    return { paid: pick(history.paid), points: pick(history.points), holders: pick(history.holders) };
+    return { paid: pick('paid'), points: pick('points'), holders: pick('holders') };
   }
-}
-
-/** Sums leave a trace of nothing behind; where nobody holds there are no points. */
-function pointsOf(cohorts: Cohorts, c: number): number {
-  return cohorts.holders[c] === 0 ? 0 : Math.max(0, cohorts.points[c] as number);
 }
