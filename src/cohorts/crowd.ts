@@ -305,7 +305,7 @@ export class Crowd {
       given += market.handedIn;
       this.paid += market.paid;
       this.#cohorts.paid[cohort] = (this.#cohorts.paid[cohort] as number) + market.paid;
-      this.#record.left(n, market.paid / n, groups.spend[g] as number);
+      this.#record.left(n, market.paid / n, this.#needed(g));
       if (market.price >= stop) break;
     }
     if (served > 1 && served < people) {
@@ -329,17 +329,26 @@ export class Crowd {
     for (let g = this.#firstHeld(); g < groups.count; g++) {
       const holders = groups.holders[g] as number;
       if (holders === 0) continue;
-      const spend = groups.spend[g] as number;
+      const needed = this.#needed(g);
+      if (needed <= 0) {
+        level += holders;
+        continue;
+      }
       const first = groups.at(g, groups.front[g] as number);
-      if (first * worth < spend * REACHED) {
+      if (first * worth < needed * REACHED) {
         if (this.declining) break;
         continue;
       }
       const front = groups.front[g] as number;
       const back = groups.back[g] as number;
-      const part = (this.#enoughUntil(g, front, back, (spend * REACHED) / worth) - front) / (back - front);
+      const part = (this.#enoughUntil(g, front, back, (needed * REACHED) / worth) - front) / (back - front);
       level += Math.round(part * holders);
     }
     return level;
+  }
+
+  /** What a holder of a group must get back to be level; old creditors were owed their claim and got no goods. */
+  #needed(g: number): number {
+    return this.#groups.cohort[g] === 0 ? (this.#groups.spend[g] as number) : this.#plan.needed;
   }
 }

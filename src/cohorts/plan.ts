@@ -6,6 +6,8 @@ import type { Scenario, SchemeEvent } from '../scheme/scenario';
 export interface Plan {
   readonly rules: Rules;
   readonly spend: number;
+  /** What a buyer must get back to count as level: `spend`, less what the goods are counted at. */
+  readonly needed: number;
   /** What an order puts into the pool, and what it mints. */
   readonly slice: number;
   readonly mint: number;
@@ -31,11 +33,12 @@ export function number({ n, d }: Fraction): number {
   return Number(n) / Number(d);
 }
 
-export function planOf(scenario: Scenario): Plan {
+export function planOf(scenario: Scenario, goodsWorth = 0): Plan {
   const rules = rulesOf(scenario, 'fast');
   return {
     rules,
     spend: Number(rules.spend),
+    needed: Number(rules.spend) - Math.round(goodsWorth * 100),
     slice: Number(rules.slices.pool),
     mint: Number(rules.mintValue),
     unitsPerFen: number(rules.openingUnits),

@@ -41,9 +41,9 @@ export class Recorder {
     this.#history = history ? [] : null;
   }
 
-  /** So many people left with so much each. */
-  left(people: number, each: number, spend: number): void {
-    if (each >= spend * (1 - 1e-12)) this.ahead += people;
+  /** So many people left with so much each, who needed so much to be level. */
+  left(people: number, each: number, needed: number): void {
+    if (each >= needed * (1 - 1e-12)) this.ahead += people;
     else this.short += people;
   }
 

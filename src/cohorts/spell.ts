@@ -29,7 +29,7 @@ export class Spell {
   readonly #market: Market;
   readonly #groups: Groups;
   readonly #cohorts: Cohorts;
-  readonly #spend: number;
+  readonly #needed: number;
   readonly #payoutRate: number;
   /** The first coefficients of 1 − (1 − s)^φ = c₁s + c₂s² + …; what is left out is less than s⁷. */
   readonly #series: readonly number[];
@@ -39,7 +39,7 @@ export class Spell {
     this.#market = market;
     this.#groups = groups;
     this.#cohorts = cohorts;
-    this.#spend = plan.spend * REACHED;
+    this.#needed = plan.needed * REACHED;
     this.#payoutRate = phi;
     const series = [phi];
     for (let k = 1; k < 6; k++) series.push(((series[k - 1] as number) * (k - phi)) / (k + 1));
@@ -64,7 +64,7 @@ export class Spell {
     const [c1 = 0, c2 = 0, c3 = 0, c4 = 0, c5 = 0, c6 = 0] = this.#series;
     const phi = this.#payoutRate;
     const half = (1 - phi) / 2;
-    const spend = this.#spend;
+    const needed = this.#needed;
     let { pool, points } = this.#market;
     let [base, perPoint, handedIn, paidSoFar] = [pool, 1 / points, 0, 0];
     let [people, paidOut, ahead] = [0, 0, 0];
@@ -128,7 +128,7 @@ export class Spell {
       cohortPaid[cohort] = (cohortPaid[cohort] as number) + paid;
       people += j;
       paidOut += paid;
-      if (paid >= spend * j) ahead += j;
+      if (paid >= needed * j) ahead += j;
       // More want to leave than this group has: the next group of the same cohort.
       if (j < all) i--;
     }

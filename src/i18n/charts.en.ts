@@ -26,6 +26,9 @@ function live(facts: Facts, n: Numbers): Text {
     '. Of every ¥1000 spent, ',
     toned('cash', n.yuan(Math.round(backOf1000))),
     ' came back in cash.',
+    facts.goodsOf1000 > 0
+      ? ` (The goods are counted at ${n.yuan(Math.round(facts.goodsOf1000))} of every ¥1000.)`
+      : '',
   ];
 }
 

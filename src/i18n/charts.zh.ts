@@ -24,7 +24,7 @@ function live(facts: Facts, n: Numbers): Text {
     short === 0 ? '没有人亏着' : toned('short', `${n.count(short)} 人没有回本`),
     '。大家每花 ¥1000，到手现金 ',
     toned('cash', n.yuan(Math.round(backOf1000))),
-    '。',
+    facts.goodsOf1000 > 0 ? `（货按每 ¥1000 值 ${n.yuan(Math.round(facts.goodsOf1000))} 算进去了）。` : '。',
   ];
 }
 

@@ -19,6 +19,8 @@ export interface Facts {
   /** Cash paid out, of every 1000 yuan that buyers spent. */
   readonly backOf1000: number;
   readonly openingPrice: number;
+  /** What the goods are counted at, of every 1000 yuan spent. */
+  readonly goodsOf1000: number;
   readonly price: number | null;
   /** No price before was higher. */
   readonly isRecord: boolean;
@@ -55,6 +57,7 @@ export function factsOf(picture: Picture): Facts {
     paid: totals.paid,
     backOf1000: totals.spent > 0 ? (1000 * totals.paid) / totals.spent : 0,
     openingPrice: totals.openingPrice,
+    goodsOf1000: 1000 - picture.level,
     price,
     isRecord:
       price !== null && picture.price.slice(0, t).every((before) => before === null || before <= price),

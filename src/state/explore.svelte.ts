@@ -26,7 +26,8 @@ type Simulator = Pick<SimulationClient, 'simulate'>;
 export class Explore {
   view: View = $state.raw() as View;
   /** A run and the scenario it is a run of: the view may be ahead of it by a frame. */
-  #shown: { readonly run: FastRun; readonly scenario: Scenario } | null = $state.raw(null);
+  #shown: { readonly run: FastRun; readonly scenario: Scenario; readonly goodsWorth: string } | null =
+    $state.raw(null);
   /** The engine could not do it; what it said. */
   trouble: string | null = $state.raw(null);
 
@@ -41,10 +42,11 @@ export class Explore {
   readonly #lastWeek = $derived.by(() => (this.#shown?.run.periods.pool.length ?? this.#first.periods) - 1);
   /** The period shown; the last when the visitor has chosen none. */
   readonly t = $derived(Math.min(this.view.week ?? Infinity, this.#lastWeek));
-  readonly #goodsWorth = $derived(Number(this.view.goodsWorth));
-  /** Made anew by a run, a week or a worth, and by nothing else that a view holds. */
+  /** Made anew by a run or a week, and by nothing else that a view holds. */
   readonly picture: Picture = $derived.by(() =>
-    this.#shown ? pictureAt(this.#shown.run, this.#shown.scenario, this.t, this.#goodsWorth) : this.#first,
+    this.#shown
+      ? pictureAt(this.#shown.run, this.#shown.scenario, this.t, Number(this.#shown.goodsWorth))
+      : this.#first,
   );
   readonly facts = $derived(factsOf(this.picture));
   /** The place among the picture's columns of the cohort looked at. */
@@ -63,9 +65,9 @@ export class Explore {
 
   /** Shows another view. Only a different scenario is computed anew. */
   show(view: View): void {
-    const isSame = this.#shown?.scenario === view.scenario;
+    const isSame = this.view.scenario === view.scenario && this.view.goodsWorth === view.goodsWorth;
     this.view = view;
-    if (!isSame) this.#running = this.#run();
+    if (!isSame || this.#shown === null) this.#running = this.#run();
   }
 
   /** Until the picture is that of the view. */
@@ -74,10 +76,11 @@ export class Explore {
   }
 
   async #run(): Promise<void> {
-    const { scenario } = this.view;
+    const { scenario, goodsWorth } = this.view;
     try {
-      const run = await this.#simulator.simulate(scenario, { history: true });
-      this.#shown = { run, scenario };
+      const options = { history: true, goodsWorth: Number(goodsWorth) };
+      const run = await this.#simulator.simulate(scenario, options);
+      this.#shown = { run, scenario, goodsWorth };
       this.trouble = null;
     } catch (error) {
       // Overtaken by a newer request, which will answer.
@@ -133,7 +136,7 @@ export class Explore {
     const worth = parseDecimal(text);
     const fits = worth?.gte(0) && worth.lte(this.view.scenario.scheme.spend) && worth.decimalPlaces() <= 2;
     this.refusedWorth = fits ? null : text;
-    if (worth && fits) this.view = { ...this.view, goodsWorth: canonical(worth) };
+    if (worth && fits) this.show({ ...this.view, goodsWorth: canonical(worth) });
   }
 
   #take(changed: Changed): void {

@@ -2,6 +2,7 @@ import { proxy } from 'comlink';
 import type { Measure } from '../analysis/measures';
 import type { SweepGrid } from '../analysis/sweep';
 import type { Bands, Uncertainty } from '../analysis/uncertainty';
+import type { FastOptions } from '../cohorts/simulate';
 import type { FastRun } from '../cohorts/run';
 import { preset } from '../scheme/presets';
 import type { Scenario } from '../scheme/scenario';
@@ -66,11 +67,11 @@ export class SimulationClient {
   /** One run of the fast engine. The latest request wins: whatever was asked for before it is given up. */
   simulate(
     scenario: Scenario | string,
-    { history = false, signal }: { history?: boolean; signal?: AbortSignal | undefined } = {},
+    { signal, ...options }: FastOptions & { signal?: AbortSignal | undefined } = {},
   ): Promise<FastRun> {
     return this.#latest.ask(async () => {
       const json = scenarioJson(scenario);
-      return this.#front.run((api) => api.simulate(json, { history }));
+      return this.#front.run((api) => api.simulate(json, options));
     }, signal);
   }
 

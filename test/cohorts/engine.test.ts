@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resultOfRun } from '../../src/cohorts/result';
 import { runFast } from '../../src/cohorts/simulate';
-import { runExact } from '../../src/ledger/run';
+import { journalOf, runExact } from '../../src/ledger/run';
 import { preset, PRESET_NAMES } from '../../src/scheme/presets';
+import type { Scenario } from '../../src/scheme/scenario';
 import { mustRead } from '../../src/scheme/read';
 import { arbitraryScenario } from '../support/arbitrary-scenario';
 import { compareEngines, exactFigures, fastFigures, gapBetween, isKept } from '../support/differ';
@@ -81,6 +82,27 @@ describe('the fast engine against the exact ledger', () => {
   });
 
   // Up to 30 periods there are so few orders that they are taken one by one, which rounds a little differently.
+  test.each([0, 300, 650, 1000])(
+    'with the goods counted at ¥%i, those who left with enough are those the journal paid enough',
+    (goodsWorth) => {
+      const scenario: Scenario = {
+        ...preset('default'),
+        arrivals: { kind: 'bass', market: '2000', p: '0.001', q: '0.12', slowdown: null },
+      };
+      const needed = 1000 - goodsWorth;
+      let [ahead, short] = [0, 0];
+      for (const { kind, postings } of journalOf(scenario)) {
+        if (!['forced', 'taker', 'leaver'].includes(kind)) continue;
+        if (Number(postings.buyers) >= needed) ahead++;
+        else short++;
+      }
+      const { outcomes } = runFast(scenario, { goodsWorth }).periods;
+      expect([outcomes.ahead.at(-1), outcomes.short.at(-1)]).toEqual([ahead, short]);
+      expect(ahead).toBeGreaterThan(10);
+      if (needed === 0) expect(outcomes.waiting.at(-1)).toBe(0);
+    },
+  );
+
   test('history says at every period what a run that ended there would', () => {
     const whole = runFast(preset('default'), { history: true });
     for (const periods of [40, 70, 90]) {
