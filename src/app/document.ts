@@ -1,11 +1,11 @@
 import { LANGUAGES, type Language } from '../i18n/language';
 import { PAGES, type PageName } from '../i18n/pages';
 
-/** What a page loads, as ways from the folder of the site. */
+/** What a page loads: its style as it is, so that nothing stands between it and its first paint; files as ways from the folder of the site. */
 export interface Assets {
   readonly script: string;
   readonly preload: readonly string[];
-  readonly styles: readonly string[];
+  readonly style: string;
   /** Null where a page computes nothing. */
   readonly worker: string | null;
 }
@@ -59,13 +59,13 @@ ${LANGUAGES.map((of) => `<link rel="alternate" hreflang="${TAGS[of]}" href="${ad
 <meta name="twitter:card" content="summary_large_image">
 <link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
 <script>${THEME}</script>
-${assets.styles.map((file) => `<link rel="stylesheet" href="${root}${file}">`).join('\n')}
-${assets.preload.map((file) => `<link rel="modulepreload" href="${root}${file}">`).join('\n')}
+<style>${assets.style}</style>
 ${head}
 </head>
 <body>
 <div id="app">${body}</div>
 <script id="first" type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
+${assets.preload.map((file) => `<link rel="modulepreload" href="${root}${file}">`).join('\n')}
 <script type="module" src="${root}${assets.script}"></script>
 </body>
 </html>

@@ -16,14 +16,15 @@ const STYLES = 15 * KB;
  * @param {{ page: string, language: string, assets: import('./renderer').PageAssets }[]} pages
  */
 export function checkBudgets(dist, workerFiles, pages) {
+  const weight = (/** @type {string | Buffer} */ data) => gzipSync(data, { level: 9 }).length;
   const weigh = (/** @type {readonly string[]} */ files) =>
-    files.reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length, 0);
+    files.reduce((sum, file) => sum + weight(readFileSync(join(dist, file))), 0);
   const faults = [];
   for (const { page, language, assets } of pages) {
     const scripts = weigh([
       ...new Set([assets.script, ...assets.preload, ...(assets.worker === null ? [] : workerFiles)]),
     ]);
-    const styles = weigh(assets.styles);
+    const styles = weight(assets.style);
     const limit = /** @type {number} */ (SCRIPTS[page]);
     console.log(
       `${language}/${page}: ${(scripts / KB).toFixed(1)} kB of scripts (at most ${limit / KB}), ${(styles / KB).toFixed(1)} kB of styles (at most ${STYLES / KB})`,

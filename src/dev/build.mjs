@@ -62,7 +62,9 @@ function assetsOf(page, language) {
   return {
     script,
     preload: chunks.map(({ file }) => file).filter((file) => file !== script),
-    styles: [...new Set([...chunks, ...parts].flatMap(({ css }) => css ?? []))],
+    style: [...new Set([...chunks, ...parts].flatMap(({ css }) => css ?? []))]
+      .map((file) => readFileSync(join(DIST, file), 'utf8').trim())
+      .join('\n'),
     worker: COMPUTING.includes(page) ? worker : null,
   };
 }

@@ -11,6 +11,6 @@ export interface Renderer {
 export interface PageAssets {
   readonly script: string;
   readonly preload: readonly string[];
-  readonly styles: readonly string[];
+  readonly style: string;
   readonly worker: string | null;
 }

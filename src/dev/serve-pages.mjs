@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 const sources = (page) => ({
   script: `src/app/entries/${page}.ts`,
   preload: [],
-  styles: [],
+  style: '',
   worker: 'src/worker/simulation.worker.ts',
 });
 
