@@ -315,6 +315,11 @@ export class Crowd {
       this.paid += market.paid;
       this.#cohorts.paid[cohort] = (this.#cohorts.paid[cohort] as number) + market.paid;
     }
+    if (served === holders) {
+      // The last ones of a group leave nothing behind.
+      market.points = Math.max(0, market.points - (units - given));
+      given = units;
+    }
     this.#takeFrom(g, served, given);
     this.sumUpIfShrunk();
     if (served > 0) this.#exits.someoneLeft();

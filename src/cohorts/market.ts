@@ -69,10 +69,11 @@ export class Market {
     const units = (this.#mint * this.points) / this.pool;
     if (!(this.points > 0 && this.pool > 0)) {
       const x = this.#openingUnits;
-      return x === 0 ? this.#place(k, 0, 0, 0) : this.#place(1, x, x, x);
+      if (x === 0) return this.#place(k, 0, 0, 0);
+      return atLeast > 1 ? this.#orderAlike(atLeast, x) : this.#place(1, x, x, x);
     }
     if (this.#mint === 0) return this.#place(k, 0, 0, 0);
-    if (atLeast > 1) return this.#orderAlike(atLeast, this.pool / this.#slice);
+    if (atLeast > 1) return this.#orderAlike(atLeast, 0);
     if (units < FEW_UNITS) return this.#orderWholeUnits(k, floorOf(units), stop);
     const a = this.pool / this.#slice;
     const r = this.#rate;
@@ -114,10 +115,15 @@ export class Market {
     return this.#place(n, units - lost, last - lost, Math.round(after - this.points - n * lost));
   }
 
-  /** Many orders as if each minted the mean of all: nobody has the patience for more. */
-  #orderAlike(n: number, a: number): number {
+  /**
+   * Many orders as if each minted the mean of all: nobody has the patience for more. Where there is no price the first
+   * mints `opening` units.
+   */
+  #orderAlike(n: number, opening: number): number {
+    const a = this.pool / this.#slice + (opening > 0 ? 1 : 0);
     const growth = exp(this.#rate * ln(1 + n / (a + (this.#rate - Math.min(1, a)) / 2)));
-    const x = floorOf((this.points * (Math.min(growth, DWARFED) - 1)) / n);
+    const points = this.points + opening;
+    const x = floorOf((points * (Math.min(growth, DWARFED) - 1) + opening) / n);
     return this.#place(n, x, x, n * x);
   }
 

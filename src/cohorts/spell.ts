@@ -132,10 +132,10 @@ export class Spell {
       // More want to leave than this group has: the next group of the same cohort.
       if (j < all) i--;
     }
-    // What was paid and handed in is whole in sum; cohort by cohort that would take too long.
+    // What was paid is whole in sum; cohort by cohort that would take too long.
     this.paid = Math.round(paidOut);
     this.#market.pool -= this.paid;
-    this.#market.points = Math.round(points);
+    this.#market.points = points;
     this.people = people;
     this.ahead = ahead;
     return i;

@@ -141,6 +141,21 @@ describe(`every run ends, with whole people and books that balance (seed ${seed}
       },
     ],
     [
+      'a billion orders, each the first and forced out at once with next to all there is',
+      {
+        arrivals: { kind: 'constant', perPeriod: 1e8 },
+        scheme: {
+          spend: '4999.82',
+          split: { goods: '0.7', promotion: '0', platform: '0', pool: '0.3' },
+          mintRate: '0.7',
+          openingPrice: '0.01',
+          cashOutFee: '0.000000001',
+          exitMultiple: '0.3',
+        },
+        periods: 10,
+      },
+    ],
+    [
       'orders that mint ten times what they bring',
       {
         arrivals: Array<number>(100).fill(220),
