@@ -9,7 +9,7 @@ import { words as exploreZh } from '../i18n/explore.zh';
 import { words as homeEn } from '../i18n/home.en';
 import { words as homeZh } from '../i18n/home.zh';
 import { firstPicture } from '../pages/explore/first-picture';
-import { rulesPart } from '../pages/explore/rules-part';
+import { pageParts } from '../pages/explore/page-parts';
 import ExplorePage from '../pages/explore/ExplorePage.svelte';
 import { homeData } from '../pages/home/first-data';
 import HomePage from '../pages/home/HomePage.svelte';
@@ -39,9 +39,7 @@ const RENDERINGS = {
     Page: ExplorePage,
     words: { zh: exploreZh, en: exploreEn },
     data: firstPicture,
-    parts: (language, picture) => ({
-      rules: rulesPart(picture, language, (language === 'zh' ? exploreZh : exploreEn).panel),
-    }),
+    parts: (language, picture) => pageParts(picture, language, language === 'zh' ? exploreZh : exploreEn),
   }),
 } satisfies Record<PageName, unknown>;
 

@@ -19,6 +19,7 @@ export async function start<T, D>(
   const root = document.documentElement;
   const language: Language = root.lang.startsWith('zh') ? 'zh' : 'en';
   const [{ site }, loaded] = await Promise.all([SITE[language](), words[language]()]);
+  await painted();
   const first = document.getElementById('first');
   hydrate(App<T, D>, {
     target: document.getElementById('app') as HTMLElement,
@@ -34,4 +35,12 @@ export async function start<T, D>(
     },
   });
   root.dataset['alive'] = '';
+}
+
+/** The page can be read before it can be used; it should be seen, too. A tab in the background is not painted at all. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 300);
+  });
 }

@@ -37,6 +37,7 @@ export class Explore {
   refusedWorth: string | null = $state.raw(null);
 
   readonly #first: Picture;
+  readonly #opening: View;
   #running: Promise<void> = Promise.resolve();
   readonly #simulator: Simulator;
   readonly #lastWeek = $derived.by(() => (this.#shown?.run.periods.pool.length ?? this.#first.periods) - 1);
@@ -59,6 +60,7 @@ export class Explore {
 
   constructor(view: View, first: Picture, simulator: Simulator) {
     this.view = view;
+    this.#opening = view;
     this.#first = first;
     this.#simulator = simulator;
   }
@@ -87,6 +89,11 @@ export class Explore {
       if (error instanceof DOMException && error.name === 'AbortError') return;
       this.trouble = error instanceof Error ? error.message : String(error);
     }
+  }
+
+  /** Nothing has changed yet: what is shown is what the page came with. */
+  get isAsMade(): boolean {
+    return this.#shown === null && this.view === this.#opening;
   }
 
   scrub(week: number): void {

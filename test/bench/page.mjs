@@ -29,7 +29,7 @@ const ms = (value) => `${value.toFixed(1)} ms`;
 async function open() {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(`http://localhost:${PORT}/en/explore/`);
-  await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+  await page.locator('html[data-parts=alive]').waitFor({ state: 'attached' });
   await page.waitForTimeout(1500);
   return page;
 }

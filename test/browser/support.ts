@@ -28,10 +28,10 @@ export function sentence(page: Page) {
   return page.locator('p.live');
 }
 
-/** Explore with the engine's first answer there: the page is alive and shows what it computed itself. */
+/** Explore, once every part of it can be used. */
 export async function openExplore(page: Page, language: string, query = ''): Promise<void> {
   await page.goto(`${language}/explore/${query}`);
-  await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+  await page.locator('html[data-parts=alive]').waitFor({ state: 'attached' });
 }
 
 /** The rules, which a phone keeps in a sheet. */

@@ -1,0 +1,34 @@
+import { render } from 'svelte/server';
+import type { ExploreWords } from '../../i18n/explore';
+import type { Language } from '../../i18n/language';
+import { numbersOf } from '../../i18n/numbers';
+import type { Picture } from '../../series/picture';
+import { Explore } from '../../state/explore.svelte';
+import { plainView } from '../../state/view';
+import { PARTS, type PartName, type PartProps } from './parts';
+import Rules from './Rules.svelte';
+
+/** The parts of Explore as they stand in the page before anything lives. Used when pages are made, not shipped. */
+export function pageParts(picture: Picture, language: Language, words: ExploreWords): Record<string, string> {
+  const nothing = () => {};
+  const props: PartProps = {
+    explore: new Explore(plainView('default'), picture, {
+      simulate: () => Promise.reject(new Error('Nothing is computed while pages are made.')),
+    }),
+    words,
+    language,
+    numbers: numbersOf(language),
+    sheet: { open: false },
+    onTable: nothing,
+    commit: nothing,
+    note: nothing,
+    scrub: nothing,
+  };
+  const parts = Object.fromEntries(
+    (Object.keys(PARTS) as PartName[]).map((name) => [
+      name,
+      render(PARTS[name], { props, idPrefix: name }).body,
+    ]),
+  );
+  return { ...parts, rules: render(Rules, { props, idPrefix: 'rules' }).body };
+}

@@ -1,0 +1,43 @@
+import type { Component } from 'svelte';
+import type { TableRequest } from '../../charts/table-request';
+import type { ExploreWords } from '../../i18n/explore';
+import type { Language } from '../../i18n/language';
+import type { Numbers } from '../../i18n/numbers';
+import type { Explore } from '../../state/explore.svelte';
+import Cohorts from './Cohorts.svelte';
+import Drawing from './Drawing.svelte';
+import Flow from './FlowPart.svelte';
+import People from './PeoplePart.svelte';
+import Points from './PointsPart.svelte';
+import Pool from './PoolPart.svelte';
+
+/** What every part of Explore gets. */
+export interface PartProps {
+  readonly explore: Explore;
+  readonly words: ExploreWords;
+  readonly language: Language;
+  readonly numbers: Numbers;
+  readonly sheet: { open: boolean };
+  readonly onTable: TableRequest;
+  /** The visitor has settled on something: a step that the way back can undo. */
+  readonly commit: () => void;
+  /** A look at something else, no step of its own. */
+  readonly note: () => void;
+  /** Shows another week. */
+  readonly scrub: (t: number) => void;
+}
+
+export type PartName = 'inflow' | 'pool' | 'points' | 'cohorts' | 'people' | 'flow';
+
+/**
+ * Explore comes to life part by part, a task each, so that a slow phone can answer in between. Each stands in the page
+ * as it was made and is given to the visitor in turn.
+ */
+export const PARTS: Readonly<Record<PartName, Component<PartProps>>> = {
+  inflow: Drawing,
+  pool: Pool,
+  points: Points,
+  cohorts: Cohorts,
+  people: People,
+  flow: Flow,
+};
