@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { runFast } from '../../src/cohorts/simulate';
+import { preset } from '../../src/scheme/presets';
+import type { Scenario } from '../../src/scheme/scenario';
+import { pictureAt } from '../../src/series/picture';
+import { Explore } from '../../src/state/explore.svelte';
+import { Player } from '../../src/state/player.svelte';
+import { plainView } from '../../src/state/view';
+
+const opening = preset('default');
+const first = pictureAt(runFast(opening, { history: true }), opening, opening.periods - 1);
+
+function explored() {
+  const asked: Scenario[] = [];
+  const explore = new Explore(plainView('default'), first, {
+    simulate: (scenario, options) => {
+      asked.push(scenario as Scenario);
+      return Promise.resolve(runFast(scenario as Scenario, options));
+    },
+  });
+  return { explore, asked };
+}
+
+describe('Explore', () => {
+  test('shows the picture it came with until there is a run', () => {
+    const { explore } = explored();
+    expect(explore.picture).toBe(first);
+    expect(explore.isAsMade).toBe(true);
+  });
+
+  test('runs what was changed, and shows it', async () => {
+    const { explore } = explored();
+    explore.type('pool', '20');
+    expect(explore.view.scenario.scheme.split).toMatchObject({ goods: '0.4', pool: '0.2' });
+    await explore.settled();
+    expect(explore.facts.backOf1000).toBeLessThan(200);
+    expect(explore.isAsMade).toBe(false);
+  });
+
+  test('keeps what was typed when it cannot be, and the last scenario that could', () => {
+    const { explore } = explored();
+    explore.type('fee', '200');
+    expect(explore.refused.fee?.text).toBe('200');
+    expect(explore.refused.fee?.fault.code).toBe('not-allowed');
+    expect(explore.view.scenario).toEqual(opening);
+    explore.type('fee', '20');
+    expect(explore.refused.fee).toBeUndefined();
+  });
+
+  test('is not run anew by looking at another week or cohort', async () => {
+    const { explore, asked } = explored();
+    explore.show(explore.view);
+    await explore.settled();
+    explore.scrub(30);
+    explore.lookAt(3);
+    expect([explore.t, explore.chosen, asked.length]).toEqual([30, 3, 1]);
+    explore.scrub(1000);
+    expect([explore.t, explore.view.week]).toEqual([103, null]);
+  });
+
+  test('takes a drawing as the inflow', async () => {
+    const { explore } = explored();
+    explore.draw(Array.from({ length: 104 }, (_, t) => t));
+    await explore.settled();
+    expect(explore.view.scenario.arrivals.kind).toBe('custom');
+    expect(explore.picture.newcomers[50]).toBe(50);
+  });
+
+  test('never counts the goods at more than is paid for them', () => {
+    const { explore } = explored();
+    explore.countGoodsAt('1001');
+    expect([explore.refusedWorth, explore.view.goodsWorth]).toEqual(['1001', '0']);
+    explore.countGoodsAt('800');
+    explore.type('spend', '500');
+    expect([explore.refusedWorth, explore.view.goodsWorth]).toEqual([null, '500']);
+  });
+
+  test('says what the engine says when it fails', async () => {
+    const explore = new Explore(plainView('default'), first, {
+      simulate: () => Promise.reject(new Error('out of memory')),
+    });
+    explore.type('fee', '50');
+    await explore.settled();
+    expect(explore.trouble).toBe('out of memory');
+    expect(explore.picture).toBe(first);
+  });
+
+  test('starts over with a preset, and forgets what was refused', () => {
+    const { explore } = explored();
+    explore.type('fee', 'x');
+    explore.startFrom('local-shop');
+    expect(explore.refused).toEqual({});
+    expect(explore.view).toEqual(plainView('local-shop'));
+  });
+});
+
+describe('the player', () => {
+  test('goes eight weeks in a second, and stops at the end', () => {
+    const player = new Player();
+    player.play(10, 104);
+    expect(player.tick(0.5, 104)).toBe(14);
+    player.speed = 4;
+    expect(player.tick(0.5, 104)).toBe(30);
+    expect(player.playing).toBe(true);
+    expect(player.tick(10, 104)).toBe(104);
+    expect(player.playing).toBe(false);
+  });
+
+  test('begins anew from the end', () => {
+    const player = new Player();
+    player.play(104, 104);
+    expect(player.tick(0, 104)).toBe(0);
+  });
+});
