@@ -1,3 +1,4 @@
+import { aheadAmong } from './ahead';
 import type { Cohorts } from './cohorts';
 import type { ExitHeap } from './exit-heap';
 import { floorOf, meanLoss } from './floors';
@@ -305,7 +306,15 @@ export class Crowd {
       given += market.handedIn;
       this.paid += market.paid;
       this.#cohorts.paid[cohort] = (this.#cohorts.paid[cohort] as number) + market.paid;
-      this.#record.left(n, market.paid / n, this.#needed(g));
+      const front = groups.front[g] as number;
+      const ahead = aheadAmong(
+        n,
+        market.paid / n,
+        groups.at(g, front + served - n) / x,
+        groups.at(g, front + served - 1) / x,
+        this.#needed(g) * REACHED,
+      );
+      this.#record.left(n, ahead);
       if (market.price >= stop) break;
     }
     if (served > 1 && served < people) {

@@ -187,7 +187,7 @@ export class Engine {
     crowd.forced += fits;
     crowd.paid += paid;
     this.#cohorts.paid[cohort] = (this.#cohorts.paid[cohort] as number) + paid;
-    this.#record.left(fits, paid / fits, this.#plan.needed);
+    this.#record.left(fits, paid / fits >= this.#plan.needed * REACHED ? fits : 0);
     return fits;
   }
 

@@ -41,10 +41,10 @@ export class Recorder {
     this.#history = history ? [] : null;
   }
 
-  /** So many people left with so much each, who needed so much to be level. */
-  left(people: number, each: number, needed: number): void {
-    if (each >= needed * (1 - 1e-12)) this.ahead += people;
-    else this.short += people;
+  /** So many people left, so many of them with at least what they needed to be level. */
+  left(people: number, ahead: number): void {
+    this.ahead += ahead;
+    this.short += people - ahead;
   }
 
   /** Counting who is level takes a look at every group: done for the last period, and for all with a history. */

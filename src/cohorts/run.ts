@@ -30,8 +30,8 @@ export interface PeriodColumns {
 }
 
 /**
- * People by how they stand; a re-buyer's new order counts as a person of its own. Who leaves in one run of cash-outs is
- * counted as a whole, by what the run was paid on average.
+ * People by how they stand; a re-buyer's new order counts as a person of its own. Of those who leave in one run of
+ * cash-outs, each is counted by where in the run they stood.
  */
 export interface OutcomeColumns {
   /** Gone, with at least what they spent in cash. */

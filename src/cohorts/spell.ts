@@ -1,3 +1,4 @@
+import { aheadAmong } from './ahead';
 import type { Cohorts } from './cohorts';
 import { LARGE } from './floors';
 import type { Groups } from './groups';
@@ -128,7 +129,14 @@ export class Spell {
       cohortPaid[cohort] = (cohortPaid[cohort] as number) + paid;
       people += j;
       paidOut += paid;
-      if (paid >= needed * j) ahead += j;
+      const end = place + j - 1;
+      ahead += aheadAmong(
+        j,
+        paid / j,
+        ((first[g] as number) + place * ((slope[g] as number) + place * (bend[g] as number))) / each,
+        ((first[g] as number) + end * ((slope[g] as number) + end * (bend[g] as number))) / each,
+        needed,
+      );
       // More want to leave than this group has: the next group of the same cohort.
       if (j < all) i--;
     }

@@ -54,7 +54,7 @@ for (const warm of [false, true]) {
     expect(sweep).toMatchObject({ cells: 4096, numbers: 4096 });
     expect(sweep.reports).toBeGreaterThan(5);
     expect(sweep.first).toBeLessThan(sweep.total / 2);
-    expect(sweep.longest).toBeLessThan(100);
+    expect(sweep.longest).toBeLessThan(sweep.total / 10);
   });
 }
 
@@ -62,7 +62,9 @@ test('without workers the page does the sweep itself, and stays alive', async ({
   const sweep = await page.evaluate(() => window.worker.sweep(16, { workers: false }));
   print('16 × 16 on the page', sweep);
   expect(sweep).toMatchObject({ cells: 256, numbers: 256 });
-  expect(sweep.longest).toBeLessThan(250);
+  // Milliseconds are for the bench; here, that it let go of the page again and again.
+  expect(sweep.reports).toBeGreaterThan(5);
+  expect(sweep.longest).toBeLessThan(sweep.total / 3);
 });
 
 test('in a sandboxed frame, where workers are refused, everything works as well', async ({ page }) => {

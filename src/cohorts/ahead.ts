@@ -1,0 +1,22 @@
+/** A run of leavers whose mean is nearer than this to what they need may hold both kinds; groups are no wider. */
+const NEAR = 0.03;
+
+/**
+ * How many of `people`, who leave together and were paid `each` on average, got at least what they needed. What they
+ * were paid runs evenly from the first, who held `first` times the mean, to the last.
+ */
+export function aheadAmong(
+  people: number,
+  each: number,
+  first: number,
+  last: number,
+  needed: number,
+): number {
+  if (people === 1 || Math.abs(each - needed) > NEAR * needed) return each >= needed ? people : 0;
+  const [from, to] = [each * first, each * last];
+  if (from >= needed && to >= needed) return people;
+  if (from < needed && to < needed) return 0;
+  // Of evenly spaced payments, those on the near side of the line.
+  const line = ((needed - from) / (to - from)) * (people - 1);
+  return from >= needed ? Math.floor(line) + 1 : people - Math.ceil(line);
+}
