@@ -116,8 +116,8 @@ export const charts: ChartsWords = {
     outcome: {
       ahead: '拿回了本钱',
       level: '现在能拿回',
-      waiting: '还持有，值不到本钱',
-      short: '已离开，没拿够',
+      waiting: '还持有，不够本',
+      short: '走了，不够本',
     },
     fewerThanOne: '不到 1 个',
     nobody: '还没有人下单。',

@@ -42,7 +42,7 @@ export const words: ExploreWords = {
     },
     resetAll: 'Reset',
     reset: 'Back to the preset',
-    help: 'What is this?',
+    help: (label) => `What is “${label}”?`,
     groups: {
       offer: 'The offer',
       buyers: 'Who comes',

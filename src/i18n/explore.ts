@@ -72,7 +72,8 @@ export interface ExploreWords {
     readonly presets: Readonly<Record<PresetName, string>>;
     readonly resetAll: string;
     readonly reset: string;
-    readonly help: string;
+    /** Opens what a control does. */
+    readonly help: (label: string) => string;
     readonly groups: Readonly<Record<GroupName, string>>;
     readonly rules: Readonly<Record<RuleName, string>>;
     readonly inflow: string;

@@ -41,7 +41,7 @@ export const words: ExploreWords = {
     },
     resetAll: '复原',
     reset: '恢复原值',
-    help: '这是什么？',
+    help: (label) => `“${label}”是什么意思？`,
     groups: { offer: '方案', buyers: '谁来买', leavers: '谁离开', finer: '细则' },
     rules: {
       exit: '到倍数强制出局',
@@ -88,7 +88,7 @@ export const words: ExploreWords = {
       opening: { label: '开盘价', help: '没有人持有积分时，一个积分的价钱。' },
       places: { label: '积分的小数位' },
     },
-    suffixes: { percent: '%', times: '倍', people: '人', weeks: '周', places: '位' },
+    suffixes: { percent: '%', times: '倍', weeks: '周', places: '位' },
     allowed: (allowed) => {
       switch (allowed.kind) {
         case 'decimal':

@@ -2,7 +2,7 @@ import type { Language } from './language';
 
 /** Numbers as a reader of the language expects them: 万 and 亿, or k and M. */
 export interface Numbers {
-  /** People, orders: whole, in full. */
+  /** People, orders: whole, and in full below ten million. */
   count(value: number): string;
   /** The same in short, for axes and labels. */
   countShort(value: number): string;
@@ -18,6 +18,9 @@ export interface Numbers {
   /** How many times, to two significant digits. */
   times(value: number): string;
 }
+
+/** Counts beyond this are read in millions or 亿 anyhow. */
+const IN_FULL = 1e7;
 
 /** The sign stands before the currency, as in a newspaper. */
 function inYuan(value: number, format: (amount: number) => string): string {
@@ -38,7 +41,7 @@ export function numbersOf(language: Language): Numbers {
   const short = (value: number) =>
     Math.abs(value) < 1000 ? three.format(value) : compact.format(value).replace('K', 'k');
   return {
-    count: (value) => whole.format(value),
+    count: (value) => (Math.abs(value) < IN_FULL ? whole.format(value) : short(value)),
     countShort: short,
     yuan: (value) =>
       inYuan(value, (amount) => (amount < 100 && amount % 1 !== 0 ? fen : whole).format(amount)),
