@@ -47,8 +47,7 @@ test('who comes can be drawn with the arrow keys', async ({ page }) => {
   await expect(sentence(page)).toContainText('6,011 buyers');
 });
 
-test('who comes can be drawn by hand', async ({ page, hasTouch }) => {
-  test.skip(hasTouch ?? false, 'a finger draws as a mouse does');
+test('who comes can be drawn by hand', async ({ page }) => {
   await openExplore(page, 'en', '?v=1&preset=online-shop');
   const box = await page.getByRole('slider', { name: 'New buyers, week by week' }).boundingBox();
   if (!box) throw new Error('There is nothing to draw on.');
@@ -114,7 +113,7 @@ test('each picture gives its numbers as a table', async ({ page }) => {
   for (const button of await page.getByRole('button', { name: /^Table/ }).all()) {
     await button.press('Enter');
     const dialog = page.getByRole('dialog');
-    expect(await dialog.getByRole('row').count()).toBeGreaterThan(3);
+    await expect(dialog.getByRole('row').nth(3)).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     await expect(button).toBeFocused();

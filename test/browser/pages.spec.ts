@@ -118,8 +118,7 @@ test('an address that does not exist is answered with a way on', async ({ page }
   await expect(page).toHaveURL(/\/en\/explore\/$/);
 });
 
-test('the skip link leads past the navigation', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'phones have no Tab key');
+test('the skip link leads past the navigation', async ({ page }) => {
   await page.goto('en/');
   await page.locator('html[data-alive]').waitFor({ state: 'attached' });
   await page.keyboard.press('Tab');
