@@ -20,7 +20,9 @@ export async function simulate(options: Options): Promise<void> {
 }
 
 function run(scenario: Scenario, engine: Options['engine']): Result {
-  return engine === 'fast' ? resultOfRun(runFast(scenario)) : withProgress(exactSteps(scenario));
+  return engine === 'fast'
+    ? resultOfRun(runFast(scenario, { careful: true }))
+    : withProgress(exactSteps(scenario));
 }
 
 function* first<T>(limit: number, rows: Iterable<T>): Generator<T, void> {

@@ -13,9 +13,6 @@ import type { Recorder } from './recorder';
 import { exp, ln } from './special';
 import { Spell } from './spell';
 
-/** A run that expects no more orders takes each as a group of its own: nothing is a mean then, all is as in the ledger. */
-const FEW_ORDERS = 5000;
-
 /**
  * The rules on groups of like orders. What the exact ledger does one by one happens here in runs: each is as long as
  * nothing else can happen in between (somebody's forced exit, the desk's limit) and the price hardly moves.
@@ -29,15 +26,18 @@ export class Engine {
   readonly #record: Recorder;
   readonly #spell: Spell;
   readonly #crowd: Crowd;
+  readonly #few: number;
   readonly #expectsFew: boolean;
   #t = 0;
   #orders = 0;
   #rebuying = 0;
   #frozenUntil = 0;
 
-  constructor(plan: Plan, groups: Groups, exits: ExitHeap, cohorts: Cohorts, record: Recorder) {
+  /** A run that expects no more than `few` orders takes each as a group of its own: nothing is a mean then, all is as in the ledger. */
+  constructor(plan: Plan, groups: Groups, exits: ExitHeap, cohorts: Cohorts, record: Recorder, few: number) {
     this.#plan = plan;
-    this.#expectsFew = plan.arrivals.reduce((sum, orders) => sum + orders, 0) <= FEW_ORDERS;
+    this.#few = few;
+    this.#expectsFew = plan.arrivals.reduce((sum, orders) => sum + orders, 0) <= few;
     this.market = new Market(plan);
     this.#groups = groups;
     this.#exits = exits;
@@ -52,7 +52,7 @@ export class Engine {
 
   /** Re-buyers may make many of few. */
   get #oneByOne(): boolean {
-    return this.#expectsFew && this.#orders < 2 * FEW_ORDERS;
+    return this.#expectsFew && this.#orders < 2 * this.#few;
   }
 
   run(): void {

@@ -12,7 +12,12 @@ export interface FastOptions {
   readonly history?: boolean;
   /** Yuan that the goods of an order are counted at: people are level with so much less. */
   readonly goodsWorth?: number;
+  /** Takes up to 200,000 orders one by one: a few times slower, and as good as the ledger. */
+  readonly careful?: boolean;
 }
+
+/** Orders up to which a run takes them one by one. */
+const FEW = { quick: 5000, careful: 200_000 } as const;
 
 /** Columns that one run leaves to the next, so that a run allocates next to nothing but its result. */
 const groups = new Groups();
@@ -24,7 +29,8 @@ export function runFast(scenario: Scenario, options: FastOptions = {}): FastRun 
   const plan = planOf(scenario, options.goodsWorth);
   const recorder = new Recorder(plan, cohorts, options.history ?? false);
   cohorts.spend = plan.spend;
-  const engine = new Engine(plan, groups, exits, cohorts, recorder);
+  const few = options.careful ? FEW.careful : FEW.quick;
+  const engine = new Engine(plan, groups, exits, cohorts, recorder, few);
   engine.run();
   return recorder.result(engine.market);
 }

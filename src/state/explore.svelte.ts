@@ -17,6 +17,13 @@ interface Refused {
   readonly fault: Fault;
 }
 
+interface Shown {
+  readonly run: FastRun;
+  readonly scenario: Scenario;
+  readonly goodsWorth: string;
+  readonly careful: boolean;
+}
+
 type Simulator = Pick<SimulationClient, 'simulate'>;
 
 /**
@@ -25,9 +32,8 @@ type Simulator = Pick<SimulationClient, 'simulate'>;
  */
 export class Explore {
   view: View = $state.raw() as View;
-  /** A run and the scenario it is a run of: the view may be ahead of it by a frame. */
-  #shown: { readonly run: FastRun; readonly scenario: Scenario; readonly goodsWorth: string } | null =
-    $state.raw(null);
+  /** A run and what it is a run of: the view may be ahead of it by a frame. */
+  #shown: Shown | null = $state.raw(null);
   /** The engine could not do it; what it said. */
   trouble: string | null = $state.raw(null);
 
@@ -72,17 +78,18 @@ export class Explore {
     if (!isSame || this.#shown === null) this.#running = this.#run();
   }
 
-  /** Until the picture is that of the view. */
+  /** The hand rests: until the picture is that of the view, and from then on as good as the engine can make it. */
   async settled(): Promise<void> {
     await this.#running;
+    if (this.#shown && !this.#shown.careful) await (this.#running = this.#run(true));
   }
 
-  async #run(): Promise<void> {
+  async #run(careful = false): Promise<void> {
     const { scenario, goodsWorth } = this.view;
     try {
-      const options = { history: true, goodsWorth: Number(goodsWorth) };
+      const options = { history: true, goodsWorth: Number(goodsWorth), careful };
       const run = await this.#simulator.simulate(scenario, options);
-      this.#shown = { run, scenario, goodsWorth };
+      this.#shown = { run, scenario, goodsWorth, careful };
       this.trouble = null;
     } catch (error) {
       // Overtaken by a newer request, which will answer.

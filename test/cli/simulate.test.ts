@@ -206,6 +206,16 @@ describe('the command line', () => {
     expect((await cli(['-'], { input })).err).toMatch(/exact engine may take at most 10,000,000/);
   });
 
+  test('runs some thousand orders on the fast engine as on the exact one', async () => {
+    const exact = JSON.parse((await cli(['--preset', 'default', '--table', 'cohorts'])).out);
+    const fast = JSON.parse(
+      (await cli(['--preset', 'default', '--table', 'cohorts', '--engine', 'fast'])).out,
+    );
+    const people = (rows: { buyers: number; holders: number }[]) =>
+      rows.map(({ buyers, holders }) => [buyers, holders]);
+    expect(people(fast)).toEqual(people(exact));
+  });
+
   test('sweeps two fields, a row per cell', async () => {
     const axes = ['--x', 'scheme.mintRate=0.6:0.8:3', '--y', 'scheme.cashOutFee=0:1:2'];
     const { out, code } = await cli(['sweep', '--preset', 'default', '--format', 'csv', ...axes]);

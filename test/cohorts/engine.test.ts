@@ -46,6 +46,22 @@ describe('the fast engine against the exact ledger', () => {
   });
 
   test.each([
+    [450, 30_000, 40, 31],
+    [50, 200_000, 80, 32],
+  ])(
+    'run with care: %i likely scenarios of up to %i orders over %i periods (seed %i)',
+    (numRuns, orders, periods, seed) => {
+      const count = { kept: 0, 'knife-edge': 0, broken: 0 };
+      for (const raw of fc.sample(likelyScenario({ orders, periods }), { numRuns, seed })) {
+        count[compareEngines(mustRead(raw), { careful: true }).verdict]++;
+      }
+      console.log(`up to ${orders} orders, with care: ${JSON.stringify(count)}`);
+      expect(count.broken).toBe(0);
+      expect(count.kept / numRuns).toBeGreaterThan(0.97);
+    },
+  );
+
+  test.each([
     ['likely', likelyScenario],
     ['wild', arbitraryScenario],
   ])(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runFast } from '../../src/cohorts/simulate';
+import { runFast, type FastOptions } from '../../src/cohorts/simulate';
 import { preset } from '../../src/scheme/presets';
 import type { Scenario } from '../../src/scheme/scenario';
 import { pictureAt } from '../../src/series/picture';
@@ -11,10 +11,10 @@ const opening = preset('default');
 const first = pictureAt(runFast(opening, { history: true }), opening, opening.periods - 1);
 
 function explored() {
-  const asked: Scenario[] = [];
+  const asked: FastOptions[] = [];
   const explore = new Explore(plainView('default'), first, {
     simulate: (scenario, options) => {
-      asked.push(scenario as Scenario);
+      asked.push(options ?? {});
       return Promise.resolve(runFast(scenario as Scenario, options));
     },
   });
@@ -51,11 +51,23 @@ describe('Explore', () => {
     const { explore, asked } = explored();
     explore.show(explore.view);
     await explore.settled();
+    const runs = asked.length;
     explore.scrub(30);
     explore.lookAt(3);
-    expect([explore.t, explore.chosen, asked.length]).toEqual([30, 3, 1]);
+    await explore.settled();
+    expect([explore.t, explore.chosen, asked.length]).toEqual([30, 3, runs]);
     explore.scrub(1000);
     expect([explore.t, explore.view.week]).toEqual([103, null]);
+  });
+
+  test('is run at once while a hand moves, and with care when it rests', async () => {
+    const { explore, asked } = explored();
+    explore.type('pool', '20');
+    await Promise.resolve();
+    explore.type('pool', '21');
+    await explore.settled();
+    await explore.settled();
+    expect(asked.map((options) => options.careful)).toEqual([false, false, true]);
   });
 
   test('takes a drawing as the inflow', async () => {

@@ -1,4 +1,4 @@
-import { runFast } from '../../src/cohorts/simulate';
+import { runFast, type FastOptions } from '../../src/cohorts/simulate';
 import { runExact } from '../../src/ledger/run';
 import type { Result } from '../../src/scheme/result';
 import type { Scenario } from '../../src/scheme/scenario';
@@ -41,8 +41,8 @@ export function exactFigures(result: Result, places: number): Figures {
   };
 }
 
-export function fastFigures(scenario: Scenario): Figures {
-  const { periods, cohorts, totals } = runFast(scenario);
+export function fastFigures(scenario: Scenario, options: FastOptions = {}): Figures {
+  const { periods, cohorts, totals } = runFast(scenario, options);
   return {
     pool: periods.pool,
     points: periods.points,
@@ -96,10 +96,10 @@ export interface Comparison {
  * changes by as much as is promised once the mint rate is changed by a few millionths: somebody's threshold is met or
  * missed by a hair, and everything after follows from that.
  */
-export function compareEngines(scenario: Scenario): Comparison {
+export function compareEngines(scenario: Scenario, options: FastOptions = {}): Comparison {
   const places = scenario.precision.points;
   const exact = exactFigures(runExact(scenario), places);
-  const gap = gapBetween(exact, fastFigures(scenario));
+  const gap = gapBetween(exact, fastFigures(scenario, options));
   if (isKept(gap)) return { gap, verdict: 'kept', edge: null };
   for (const by of [-1e-6, 1e-6, -3e-6, 3e-6, -1e-5, 1e-5]) {
     const itsOwn = gapBetween(exact, exactFigures(runExact(nudged(scenario, by)), places));
