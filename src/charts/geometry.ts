@@ -35,25 +35,36 @@ export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
+/** A single value is a line as wide as its column, or there would be nothing to see. */
+function single(values: readonly (number | null)[], top: number): string | null {
+  const [value = null] = values;
+  return values.length === 1 && value !== null ? `M0,${yOf(value, top)}H1` : null;
+}
+
 /** In a box that is n wide and 100 high. */
 export function linePath(values: readonly (number | null)[], top: number): string {
   return (
+    single(values, top) ??
     line<number | null>()
       .defined((value) => value !== null)
       .x((_, i) => i + 0.5)
       .y((value) => yOf(value ?? 0, top))
-      .digits(2)(values) ?? ''
+      .digits(2)(values) ??
+    ''
   );
 }
 
 export function areaPath(values: readonly (number | null)[], top: number): string {
+  const alone = single(values, top);
   return (
+    (alone && `${alone}V100H0Z`) ??
     area<number | null>()
       .defined((value) => value !== null)
       .x((_, i) => i + 0.5)
       .y0(100)
       .y1((value) => yOf(value ?? 0, top))
-      .digits(2)(values) ?? ''
+      .digits(2)(values) ??
+    ''
   );
 }
 
@@ -75,10 +86,10 @@ export function barsPath(bars: readonly Bar[], top: number, gap: number): string
     .join('');
 }
 
-/** About five round weeks to write under a time axis, as period numbers. */
+/** At most five round weeks to write under a time axis, as period numbers. */
 export function weekTicks(periods: number): number[] {
   if (periods === 1) return [0];
-  const step = [1, 2, 4, 5, 10, 13, 26, 52, 104, 260].find((size) => periods / size <= 6) ?? 520;
+  const step = [1, 2, 4, 5, 10, 13, 26, 52, 104, 260].find((size) => periods / size <= 4) ?? 520;
   const weeks = Array.from({ length: Math.floor(periods / step) }, (_, i) => (i + 1) * step - 1);
   return step > 1 ? [0, ...weeks] : weeks;
 }

@@ -67,7 +67,7 @@ export const charts: ChartsWords = {
     title: ({ pool, poolPeak, poolPeakWeek, week }, n) =>
       poolPeak === 0
         ? 'The pool is empty'
-        : poolPeakWeek === week
+        : pool >= poolPeak
           ? `The pool holds ${n.yuanShort(pool)}, the most so far`
           : `The pool held ${n.yuanShort(poolPeak)} in week ${poolPeakWeek}; ${n.yuanShort(pool)} is left`,
     sentence: ({ pool, poolPeak, poolPeakWeek, week }, n) =>
@@ -141,9 +141,9 @@ export const charts: ChartsWords = {
       promotion: 'promoters',
       platform: 'platform',
       paid: 'paid out',
-      operator: 'taken by the operator',
-      company: 'to the company',
-      left: 'still in the pool',
+      operator: 'operator took',
+      company: 'company took',
+      left: 'left in the pool',
     },
   },
 };

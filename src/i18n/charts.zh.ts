@@ -63,7 +63,7 @@ export const charts: ChartsWords = {
     title: ({ pool, poolPeak, poolPeakWeek, week }, n) =>
       poolPeak === 0
         ? '利润池是空的'
-        : poolPeakWeek === week
+        : pool >= poolPeak
           ? `利润池里有 ${n.yuanShort(pool)}，到目前最多`
           : `利润池第 ${poolPeakWeek} 周有 ${n.yuanShort(poolPeak)}，现在剩 ${n.yuanShort(pool)}`,
     sentence: ({ pool, poolPeak, poolPeakWeek, week }, n) =>
