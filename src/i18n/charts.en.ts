@@ -64,7 +64,7 @@ export const charts: ChartsWords = {
     again: 'buying again',
   },
   pool: {
-    title: ({ pool, poolPeak, poolPeakWeek, week }, n) =>
+    title: ({ pool, poolPeak, poolPeakWeek }, n) =>
       poolPeak === 0
         ? 'The pool is empty'
         : pool >= poolPeak

@@ -60,7 +60,7 @@ export const charts: ChartsWords = {
     again: '复购',
   },
   pool: {
-    title: ({ pool, poolPeak, poolPeakWeek, week }, n) =>
+    title: ({ pool, poolPeak, poolPeakWeek }, n) =>
       poolPeak === 0
         ? '利润池是空的'
         : pool >= poolPeak
