@@ -2,6 +2,15 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { servePages } from './src/dev/serve-pages.mjs';
 
+/** What is loaded together stays together: many small files cost more than they spare. */
+const CHUNKS = [
+  { name: 'svelte', test: /node_modules[\\/](svelte|esm-env|clsx)[\\/]/ },
+  { name: 'frame', test: /src[\\/](app[\\/](?!entries|design)|ui[\\/](Dialog|Icon|IconButton|keys|place|toggletip)|pages[\\/](TableDialog|ToneText))/ },
+  { name: 'charts', test: /d3-(array|shape|path)|src[\\/]charts[\\/](?!Flow|flow-layout|Curve)|series[\\/]facts|analysis[\\/]outcomes/ },
+  { name: 'rules', test: /decimal\.js|valibot|src[\\/](money|scheme)[\\/](?!presets)|analysis[\\/]raw-scenario/ },
+  { name: 'engine', test: /src[\\/]cohorts[\\/]/ },
+];
+
 export default defineConfig({
   // Relative addresses: the built site runs from any folder of any host.
   base: './',
@@ -19,9 +28,12 @@ export default defineConfig({
         root: 'index.html',
         home: 'src/app/entries/home.ts',
         explore: 'src/app/entries/explore.ts',
+        learn: 'src/app/entries/learn.ts',
+        lesson: 'src/app/entries/lesson.ts',
         // An entry of its own rather than the bundler's kind of worker, which could share no code with the pages.
         worker: 'src/worker/simulation.worker.ts',
       },
+      output: { codeSplitting: { groups: CHUNKS } },
     },
   },
   preview: { port: 4173 },

@@ -18,7 +18,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cli: ['ledger', 'cohorts', 'analysis', 'scheme', 'i18n'],
   ui: [],
   charts: ['series', 'i18n', 'ui'],
-  state: ['money', 'scheme', 'cohorts', 'analysis', 'series', 'worker', 'i18n'],
+  lessons: ['money', 'scheme', 'ledger', 'cohorts', 'analysis', 'series', 'i18n'],
+  state: ['money', 'scheme', 'cohorts', 'analysis', 'series', 'worker', 'i18n', 'lessons'],
   pages: [
     'money',
     'scheme',
@@ -31,6 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'ui',
     'charts',
     'state',
+    'lessons',
   ],
   app: [
     'ledger',
@@ -43,6 +45,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'ui',
     'charts',
     'state',
+    'lessons',
     'pages',
   ],
   dev: [],

@@ -1,5 +1,4 @@
 import { LANGUAGES, type Language } from '../i18n/language';
-import { PAGES, type PageName } from '../i18n/pages';
 
 /** What a page loads: its style as it is, so that nothing stands between it and its first paint; files as ways from the folder of the site. */
 export interface Assets {
@@ -11,7 +10,10 @@ export interface Assets {
 }
 
 interface Parts {
-  readonly page: PageName;
+  /** The page's folder under the language's. */
+  readonly folder: string;
+  /** The name of the picture shown where the page's link is shared. */
+  readonly picture: string;
   readonly language: Language;
   readonly siteUrl: string;
   readonly assets: Assets;
@@ -29,17 +31,18 @@ export const TAGS: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' 
 const THEME = `try{let t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch{}`;
 
 /** One folder up for the language and each folder of the page's own. */
-export function rootOf(page: PageName): string {
-  return '../'.repeat(1 + PAGES[page].split('/').length - 1);
+export function rootOf(folder: string): string {
+  return '../'.repeat(folder.split('/').length);
 }
 
 export function documentOf(parts: Parts): string {
-  const { page, language, siteUrl, assets, title, siteTitle, description, head, body, data } = parts;
-  const root = rootOf(page);
-  const address = (of: Language) => `${siteUrl}${of}/${PAGES[page]}`;
+  const { folder, picture, language, siteUrl, assets, title, siteTitle, description, head, body, data } =
+    parts;
+  const root = rootOf(folder);
+  const address = (of: Language) => `${siteUrl}${of}/${folder}`;
   const full = title === siteTitle ? title : `${title} · ${siteTitle}`;
   return `<!doctype html>
-<html lang="${TAGS[language]}" data-root="${root}"${assets.worker === null ? '' : ` data-worker="${root}${assets.worker}"`}>
+<html lang="${TAGS[language]}" data-root="${root}" data-folder="${folder}"${assets.worker === null ? '' : ` data-worker="${root}${assets.worker}"`}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -53,7 +56,7 @@ ${LANGUAGES.map((of) => `<link rel="alternate" hreflang="${TAGS[of]}" href="${ad
 <meta property="og:description" content="${escaped(description)}">
 <meta property="og:url" content="${address(language)}">
 <meta property="og:locale" content="${language === 'zh' ? 'zh_CN' : 'en_GB'}">
-<meta property="og:image" content="${siteUrl}pictures/${page}-${language}.png">
+<meta property="og:image" content="${siteUrl}pictures/${picture}-${language}.png">
 <meta property="og:image:width" content="1200">
 <meta property="og:image:height" content="630">
 <meta name="twitter:card" content="summary_large_image">

@@ -1,55 +1,103 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import type { Language } from '../i18n/language';
-import type { PageName } from '../i18n/pages';
+import { LESSON_PAGE_NAMES, lessonFolder, PAGE_NAMES, PAGES } from '../i18n/pages';
+import type { LessonPageName, PageName } from '../i18n/pages';
 import { site as siteEn } from '../i18n/site.en';
 import { site as siteZh } from '../i18n/site.zh';
 import { words as exploreEn } from '../i18n/explore.en';
 import { words as exploreZh } from '../i18n/explore.zh';
 import { words as homeEn } from '../i18n/home.en';
 import { words as homeZh } from '../i18n/home.zh';
+import { words as learnEn } from '../i18n/learn.en';
+import { words as learnZh } from '../i18n/learn.zh';
+import { words as lessonEn } from '../i18n/lesson.en';
+import { words as lessonZh } from '../i18n/lesson.zh';
+import { lessons } from '../lessons/content';
+import { plainProse } from '../lessons/plain';
 import { firstPicture } from '../pages/explore/first-picture';
 import { pageParts } from '../pages/explore/page-parts';
 import ExplorePage from '../pages/explore/ExplorePage.svelte';
 import { homeData } from '../pages/home/first-data';
 import HomePage from '../pages/home/HomePage.svelte';
+import { learnData } from '../pages/learn/learn-data';
+import LearnPage from '../pages/learn/LearnPage.svelte';
+import { lessonData } from '../pages/learn/lesson-data';
+import LessonPage from '../pages/learn/LessonPage.svelte';
+import { ALL_PARTS, filesOf, firstParts, liveParts, loadParts } from '../pages/learn/parts';
 import type { PageProps } from '../pages/page-props';
 import App from './App.svelte';
 import { documentOf, rootOf, type Assets } from './document';
 
 const SITE = { zh: siteZh, en: siteEn };
 
-/** A page's words must say what it is called and about. */
+/** What a page is called and about. */
 interface Described {
   readonly title: string;
   readonly description: string;
 }
 
-interface Rendering<T extends Described, D> {
+/** A page and its folder under the language's. A lesson's page also has the lesson's name. */
+export interface Place {
+  readonly page: PageName | LessonPageName;
+  readonly folder: string;
+  readonly lesson?: string;
+  /** Of the parts that not every page needs: the files of those that this one loads, before it comes to life and after. */
+  readonly first?: readonly string[];
+  readonly later?: readonly string[];
+}
+
+interface Rendering<T, D> {
   readonly Page: Component<PageProps<T, D>>;
   readonly words: Readonly<Record<Language, T>>;
-  readonly data: () => D;
+  readonly data: (language: Language, lesson: string) => D;
+  readonly described: (words: T, data: D) => Described;
   /** Parts that come to life by themselves, by the name of the place they are put in. */
   readonly parts?: (language: Language, data: D) => Readonly<Record<string, string>>;
 }
 
+const itself = (words: Described) => words;
+
 const RENDERINGS = {
-  home: rendering({ Page: HomePage, words: { zh: homeZh, en: homeEn }, data: homeData }),
+  home: rendering({
+    Page: HomePage,
+    words: { zh: homeZh, en: homeEn },
+    data: homeData,
+    described: itself,
+  }),
+  learn: rendering({
+    Page: LearnPage,
+    words: { zh: learnZh, en: learnEn },
+    data: learnData,
+    described: itself,
+  }),
   explore: rendering({
     Page: ExplorePage,
     words: { zh: exploreZh, en: exploreEn },
     data: firstPicture,
+    described: itself,
     parts: (language, picture) => pageParts(picture, language, language === 'zh' ? exploreZh : exploreEn),
   }),
-} satisfies Record<PageName, unknown>;
+  lesson: rendering({
+    Page: LessonPage,
+    words: { zh: lessonZh, en: lessonEn },
+    data: (language, lesson) => lessonData(lesson, language),
+    described: ({ description }, { lesson }) => ({
+      title: plainProse(lesson.title),
+      description: description(plainProse(lesson.question), lesson.minutes),
+    }),
+  }),
+} satisfies Record<PageName | LessonPageName, unknown>;
 
-function rendering<T extends Described, D>({ Page, words, data, parts }: Rendering<T, D>) {
-  return (page: PageName, language: Language, assets: Assets, siteUrl: string): string => {
-    const first = data();
-    const root = rootOf(page);
+function rendering<T, D>({ Page, words, data, described, parts }: Rendering<T, D>) {
+  return ({ page, folder, lesson }: Place, language: Language, assets: Assets, siteUrl: string): string => {
+    const first = data(language, lesson ?? '');
+    const root = rootOf(folder);
+    const section = isPage(page) ? page : 'learn';
     const { head, body } = render(App<T, D>, {
       props: {
-        page,
+        page: section,
+        folder,
         Page,
         language,
         site: SITE[language],
@@ -60,18 +108,22 @@ function rendering<T extends Described, D>({ Page, words, data, parts }: Renderi
       },
     });
     return documentOf({
-      page,
+      folder,
+      picture: section,
       language,
       siteUrl,
       assets,
-      title: words[language].title,
+      ...described(words[language], first),
       siteTitle: SITE[language].title,
-      description: words[language].description,
       head,
       body: withParts(body, parts?.(language, first) ?? {}),
       data: first,
     });
   };
+}
+
+function isPage(name: PageName | LessonPageName): name is PageName {
+  return name in PAGES;
 }
 
 function withParts(body: string, parts: Readonly<Record<string, string>>): string {
@@ -81,11 +133,32 @@ function withParts(body: string, parts: Readonly<Record<string, string>>): strin
   );
 }
 
-/** The whole HTML file of a page. */
-export function renderPage(page: PageName, language: Language, assets: Assets, siteUrl: string): string {
-  return RENDERINGS[page](page, language, assets, siteUrl);
+/** All pages there are, each in both languages. */
+export const PLACES: readonly Place[] = [
+  ...PAGE_NAMES.map((page) => ({ page, folder: PAGES[page] })),
+  ...lessons().flatMap(({ id, lessons: { en: lesson }, shows }) =>
+    LESSON_PAGE_NAMES.map((page) => ({
+      page,
+      folder: lessonFolder(id, page),
+      lesson: id,
+      first: filesOf(firstParts(lesson, shows)),
+      later: filesOf(lesson.steps.flatMap((step) => (step.kind === 'simulate' ? liveParts(step) : []))),
+    })),
+  ),
+];
+
+/** To be waited for before the first page. */
+export function prepare(): Promise<void> {
+  return loadParts(ALL_PARTS);
 }
 
+/** The whole HTML file of a page. */
+export function renderPage(place: Place, language: Language, assets: Assets, siteUrl: string): string {
+  return RENDERINGS[place.page](place, language, assets, siteUrl);
+}
+
+/** The files of the parts that not every page needs. */
+export const PARTS = filesOf(ALL_PARTS);
+
 export { LANGUAGES } from '../i18n/language';
-export { PAGE_NAMES, PAGES } from '../i18n/pages';
 export { notFound } from './not-found';

@@ -15,23 +15,26 @@ export async function start<T, D>(
   page: PageName,
   Page: Component<PageProps<T, D>>,
   words: Words<T>,
+  /** Loads what stands in the page because of what it shows. */
+  loadParts: (first: D) => Promise<void> = async () => {},
 ): Promise<void> {
   const root = document.documentElement;
   const language: Language = root.lang.startsWith('zh') ? 'zh' : 'en';
-  const [{ site }, loaded] = await Promise.all([SITE[language](), words[language]()]);
+  const first = JSON.parse(document.getElementById('first')?.textContent ?? 'null') as D;
+  const [{ site }, loaded] = await Promise.all([SITE[language](), words[language](), loadParts(first)]);
   await painted();
-  const first = document.getElementById('first');
   hydrate(App<T, D>, {
     target: document.getElementById('app') as HTMLElement,
     props: {
       page,
+      folder: root.dataset['folder'] ?? '',
       Page,
       language,
       site,
       root: root.dataset['root'] ?? '',
       worker: root.dataset['worker'] ?? '',
       words: loaded.words,
-      data: JSON.parse(first?.textContent ?? 'null') as D,
+      data: first,
     },
   });
   root.dataset['alive'] = '';

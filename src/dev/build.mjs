@@ -11,7 +11,7 @@ const RENDERER = resolve('node_modules/.cache/renderer');
 /** The address the site will have; only canonical links and the pictures shown elsewhere need to know it. */
 const siteUrl = (process.env['SITE_URL'] ?? 'https://who-pays.example/').replace(/\/*$/, '/');
 
-await build({ logLevel: 'warn', build: { manifest: true } });
+const built = await build({ logLevel: 'warn', build: { manifest: true } });
 await build({
   // Its chunks are never loaded by anybody, so how they are cut is of no interest.
   logLevel: 'error',
@@ -24,6 +24,7 @@ await build({
   },
 });
 
+/** @typedef {import('./renderer').Place} Place */
 /** @typedef {{ file: string, src?: string, css?: string[], imports?: string[], dynamicImports?: string[] }} Chunk */
 /** @type {Record<string, Chunk>} */
 const manifest = JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8'));
@@ -31,6 +32,10 @@ rmSync(join(DIST, '.vite'), { recursive: true });
 
 const WORKER = 'src/worker/simulation.worker.ts';
 const COMPUTING = ['explore'];
+/** Pages that need no network once they are loaded: they load the rest of themselves unasked. */
+const SELF_SUFFICIENT = ['lesson'];
+/** Loaded only when somebody is about to leave for Explore. */
+const ON_REQUEST = ['src/state/url.ts'];
 
 /** A chunk with all it imports. @param {string} key @param {Set<string>} found */
 function withImports(key, found = new Set()) {
@@ -44,8 +49,17 @@ function withImports(key, found = new Set()) {
 /** @param {Iterable<string>} keys */
 const chunksOf = (keys) => [...keys].map((key) => /** @type {Chunk} */ (manifest[key]));
 
-/** What a page loads, its words in the other language left out. @param {string} page @param {string} language */
-function assetsOf(page, language) {
+/** The chunk that a source file is in. @param {string} file */
+function keyOf(file) {
+  const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (built);
+  const chunk = output.find((part) => part.type === 'chunk' && resolve(file) in part.modules);
+  const key = Object.keys(manifest).find((known) => manifest[known]?.file === chunk?.fileName);
+  if (!key) throw new Error(`${file} is in no chunk.`);
+  return key;
+}
+
+/** What a page loads, its words in the other language left out. @param {Place} place @param {string} language */
+function assetsOf({ page, first = [] }, language) {
   const entry = `src/app/entries/${page}.ts`;
   const keys = withImports(entry);
   for (const { dynamicImports = [] } of chunksOf(keys)) {
@@ -53,10 +67,13 @@ function assetsOf(page, language) {
       .filter((target) => target.endsWith(`.${language}.ts`))
       .forEach((target) => withImports(target, keys));
   }
+  first.forEach((file) => withImports(keyOf(file), keys));
   const chunks = chunksOf(keys);
   // Parts of the page that come to life later stand in it from the start and must look right.
   const parts = chunks.flatMap(({ dynamicImports = [] }) =>
-    chunksOf(dynamicImports.filter((target) => target.endsWith('.svelte'))),
+    dynamicImports
+      .filter((target) => !target.endsWith('.ts'))
+      .flatMap((target) => chunksOf(withImports(target))),
   );
   const [{ file: script }] = /** @type {[Chunk]} */ (chunksOf([entry]));
   const [{ file: worker }] = /** @type {[Chunk]} */ (chunksOf([WORKER]));
@@ -70,18 +87,35 @@ function assetsOf(page, language) {
   };
 }
 
+/** What a page loads unasked once it can be used. @param {Place} place @param {string} language */
+function laterFiles({ page, first = [], later = [] }, language) {
+  if (!SELF_SUFFICIENT.includes(page)) return [];
+  const keys = withImports(`src/app/entries/${page}.ts`);
+  const special = [...app.PARTS, ...ON_REQUEST].map(keyOf);
+  const isOther = (/** @type {string} */ key) =>
+    app.LANGUAGES.some((other) => other !== language && key.endsWith(`.${other}.ts`));
+  [...first, ...later].forEach((file) => withImports(keyOf(file), keys));
+  // Chunks may ask for chunks: a set tells its loop of what is added to it.
+  for (const key of keys) {
+    const { dynamicImports = [] } = /** @type {Chunk} */ (manifest[key]);
+    dynamicImports
+      .filter((target) => !special.includes(target) && !isOther(target))
+      .forEach((target) => withImports(target, keys));
+  }
+  return chunksOf(keys).map(({ file }) => file);
+}
+
 const workerFiles = chunksOf(withImports(WORKER)).map(({ file }) => file);
 
 /** @type {import('./renderer').Renderer} */
 const app = await import(pathToFileURL(join(RENDERER, 'render.js')).href);
-for (const page of app.PAGE_NAMES) {
+await app.prepare();
+for (const place of app.PLACES) {
   for (const language of app.LANGUAGES) {
-    const folder = join(DIST, language, app.PAGES[page] ?? '');
+    const folder = join(DIST, language, place.folder);
     mkdirSync(folder, { recursive: true });
-    writeFileSync(
-      join(folder, 'index.html'),
-      app.renderPage(page, language, assetsOf(page, language), siteUrl),
-    );
+    const html = app.renderPage(place, language, assetsOf(place, language), siteUrl);
+    writeFileSync(join(folder, 'index.html'), html);
   }
 }
 writeFileSync(join(DIST, '404.html'), app.notFound());
@@ -89,11 +123,12 @@ writeFileSync(join(DIST, '404.html'), app.notFound());
 checkBudgets(
   DIST,
   workerFiles,
-  app.PAGE_NAMES.flatMap((page) =>
+  app.PLACES.flatMap((place) =>
     app.LANGUAGES.map((language) => ({
-      page,
-      language,
-      assets: assetsOf(page, language),
+      page: place.page,
+      address: `${language}/${place.folder}`,
+      assets: assetsOf(place, language),
+      later: laterFiles(place, language),
     })),
   ),
 );

@@ -1,10 +1,22 @@
 /** What `src/app/render.ts` gives, as the scripts that load it once it has been built see it. */
 export interface Renderer {
-  readonly PAGES: Readonly<Record<string, string>>;
-  readonly PAGE_NAMES: readonly string[];
+  readonly PLACES: readonly Place[];
+  /** The files of the parts that not every page needs. */
+  readonly PARTS: readonly string[];
   readonly LANGUAGES: readonly string[];
-  renderPage(page: string, language: string, assets: PageAssets, siteUrl: string): string;
+  /** To be waited for before the first page. */
+  prepare(): Promise<void>;
+  renderPage(place: Place, language: string, assets: PageAssets, siteUrl: string): string;
   notFound(): string;
+}
+
+/** A page and its folder under the language's. */
+export interface Place {
+  readonly page: string;
+  readonly folder: string;
+  /** Of the parts that not every page needs: the files of those it loads, before it comes to life and after. */
+  readonly first?: readonly string[];
+  readonly later?: readonly string[];
 }
 
 /** As `Assets` there: ways from the folder of the site. */

@@ -39,9 +39,10 @@ export function servePages() {
           if (!match) return next();
           /** @type {import('./renderer').Renderer} */
           const app = /** @type {never} */ (await server.ssrLoadModule('/src/app/render.ts'));
-          const page = app.PAGE_NAMES.find((name) => app.PAGES[name] === match[2]);
-          if (!page) return next();
-          const html = app.renderPage(page, match[1] ?? '', sources(page), BASE);
+          const place = app.PLACES.find(({ folder }) => folder === match[2]);
+          if (!place) return next();
+          await app.prepare();
+          const html = app.renderPage(place, match[1] ?? '', sources(place.page), BASE);
           response.setHeader('content-type', 'text/html; charset=utf-8');
           response.end(await server.transformIndexHtml(pathname, html));
         } catch (error) {

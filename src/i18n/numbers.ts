@@ -19,6 +19,8 @@ export interface Numbers {
   times(value: number): string;
 }
 
+export type FormatName = keyof Numbers;
+
 /** Counts beyond this are read in millions or 亿 anyhow. */
 const IN_FULL = 1e7;
 

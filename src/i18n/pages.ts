@@ -1,5 +1,18 @@
-/** The pages there are, each with its folder under the language's. */
-export const PAGES = { home: '', explore: 'explore/' } as const;
+/** The pages there is one of, each with its folder under the language's. */
+export const PAGES = { home: '', learn: 'learn/', explore: 'explore/' } as const;
 
 export type PageName = keyof typeof PAGES;
 export const PAGE_NAMES = Object.keys(PAGES) as readonly PageName[];
+
+/** The pages every lesson has, each with its folder under the lesson's. */
+export const LESSON_PAGES = {
+  lesson: '',
+} as const;
+
+export type LessonPageName = keyof typeof LESSON_PAGES;
+export const LESSON_PAGE_NAMES = Object.keys(LESSON_PAGES) as readonly LessonPageName[];
+
+/** The folder of a lesson's page; lessons are called "01" to "10". */
+export function lessonFolder(lesson: string, page: LessonPageName = 'lesson'): string {
+  return `${PAGES.learn}${lesson}/${LESSON_PAGES[page]}`;
+}

@@ -4,7 +4,7 @@ export const site: SiteWords = {
   title: 'Who Pays?',
   skip: 'Skip to the content',
   mainNavigation: 'Main',
-  nav: { home: 'Home', explore: 'Explore' },
+  nav: { home: 'Home', learn: 'Learn', explore: 'Explore' },
   otherLanguage: '中文',
   otherLanguageHint: 'The same in Chinese',
   toDark: 'Switch to dark',

@@ -4,7 +4,7 @@ export const site: SiteWords = {
   title: '谁在买单',
   skip: '跳到正文',
   mainNavigation: '主导航',
-  nav: { home: '首页', explore: '动手拆' },
+  nav: { home: '首页', learn: '学', explore: '动手拆' },
   otherLanguage: 'English',
   otherLanguageHint: '用英文看同样的内容',
   toDark: '换成深色',

@@ -1,10 +1,10 @@
 import type { FastRun } from '../cohorts/run';
+import type { FastOptions } from '../cohorts/simulate';
 import type { Scenario } from '../scheme/scenario';
 import { factsOf } from '../series/facts';
 import { pictureAt, type Picture } from '../series/picture';
 import type { Fault } from '../scheme/fault';
 import type { PresetName } from '../scheme/presets';
-import type { SimulationClient } from '../worker/client';
 import { parseDecimal, canonical } from '../money/decimal';
 import { change, chooseInflow, settle, turn, type Changed } from './change';
 import type { ControlId } from './controls';
@@ -24,7 +24,10 @@ interface Shown {
   readonly careful: boolean;
 }
 
-type Simulator = Pick<SimulationClient, 'simulate'>;
+/** What runs a scenario: a worker, or the page itself. */
+interface Simulator {
+  simulate(scenario: Scenario, options: FastOptions): Promise<FastRun>;
+}
 
 /**
  * What Explore shows: a view the visitor changes, and the run of it that was computed last. Until the first run is

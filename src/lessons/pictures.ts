@@ -1,0 +1,39 @@
+import { mostLevel } from '../analysis/at-most-level';
+import { exactTotals } from '../analysis/fen-totals';
+import { people100, type OutcomeCounts } from '../analysis/outcomes';
+import { pictureAt, type Picture } from '../series/picture';
+import type { ChartSpec } from './lesson';
+import type { Runs } from './runs';
+import type { PictureSource, StepSource } from './source';
+
+/** A picture that stands in a lesson: how it is drawn, and of what. */
+export interface Show extends ChartSpec {
+  readonly picture: Picture;
+}
+
+export function showOf({ chart, highlight, cohort, week, best }: PictureSource, runs: Runs): Show {
+  const picture = shownAt(runs, week);
+  return { chart, highlight, cohort: cohort && cohort - 1, picture: best ? atBest(picture, runs) : picture };
+}
+
+/** Weeks are counted from 1; none is the last. */
+export function shownAt({ fast, scenario }: Runs, week: number | null): Picture {
+  const t = (week ?? scenario.periods) - 1;
+  if (t >= scenario.periods) throw new Error(`there is no week ${week}; the last is ${scenario.periods}`);
+  return pictureAt(fast, scenario, t);
+}
+
+/** As many people level as the pool could at the very best pay, and nobody else paid a fen. */
+function atBest(picture: Picture, { exact, scenario }: Runs): Picture {
+  const { buyers, level } = mostLevel(exactTotals(exact), scenario.scheme);
+  const counts: OutcomeCounts = { ahead: level, short: buyers - level, level: 0, waiting: 0 };
+  return { ...picture, counts, people: people100(counts) };
+}
+
+/** One number per week; where there is no price, 0. */
+export function seriesOf(
+  runs: Runs,
+  series: Extract<StepSource, { by: 'draw' }>['series'],
+): readonly number[] {
+  return shownAt(runs, null)[series].map((value) => value ?? 0);
+}

@@ -1,0 +1,12 @@
+import type { Prose } from './lesson';
+
+/** Prose as one string, for titles and labels. */
+export function plainProse(prose: Prose): string {
+  return prose
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      if (part.kind === 'guess') return '…';
+      return typeof part.text === 'string' ? part.text : plainProse(part.text);
+    })
+    .join('');
+}

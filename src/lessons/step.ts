@@ -1,0 +1,203 @@
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import type { ListItem, RootContent } from 'mdast';
+import type { FormatName } from '../i18n/numbers';
+import type { Ask, Closeness, Draw, Goal, Option, Prose, Says, Step } from './lesson';
+import { plainProse } from './plain';
+import { blocksOf, proseOf, withoutGap, type Context } from './prose';
+import type { StepSource } from './source';
+
+/** What a step needs to know beside its words. */
+export interface StepContext extends Context {
+  /** A quantity as it is guessed: per cents are 30, not 0.3. */
+  amount(name: string): { readonly value: number; readonly as: FormatName } | null;
+  series(scenario: string, series: Extract<StepSource, { by: 'draw' }>['series']): readonly number[];
+}
+
+/** One step: its structure from lesson.json, its words from the language's file. */
+export function stepOf(source: StepSource, node: ContainerDirective, context: StepContext): Step {
+  const { id } = source;
+  const parts = partsOf(node, context);
+  const base = { id, title: parts.title, body: blocksOf(parts.body, context) };
+  const only = (...allowed: (keyof Parts['special'])[]) => {
+    for (const [name, found] of Object.entries(parts.special)) {
+      if (found && !allowed.includes(name as keyof Parts['special']))
+        context.fault(node, `the step "${id}" is no place for "${name}"`);
+    }
+  };
+  const line = (name: 'truth' | 'goal' | 'reached'): Prose => {
+    const found = parts.special[name];
+    if (!found) context.fault(node, `the step "${id}" has no ::${name}[…]`);
+    return found ? proseOf(found.children, context) : [];
+  };
+  const charts = source.kind === 'simulate' ? source.charts.map(({ chart }) => chart as string) : [];
+  for (const [chart, title] of parts.titles) {
+    if (!charts.includes(chart)) context.fault(title, `the step "${id}" has no chart "${chart}"`);
+  }
+  switch (source.kind) {
+    case 'reveal':
+    case 'recap':
+      only();
+      return { ...base, kind: source.kind };
+    case 'quiz':
+      only('options');
+      return { ...base, kind: 'quiz', ...chosen(source, parts, node, context) };
+    case 'predict': {
+      only('truth', source.by === 'choose' ? 'options' : 'says');
+      const ask: Ask =
+        source.by === 'choose'
+          ? { by: 'choose', ...chosen(source, parts, node, context) }
+          : source.by === 'draw'
+            ? drawn(source, saysOf(parts, context), context)
+            : amount(source, saysOf(parts, context), node, context);
+      return { ...base, kind: 'predict', ask, truth: line('truth') };
+    }
+    case 'simulate': {
+      only('goal', 'reached');
+      const { scenario, controls, rules, time } = source;
+      const charts = source.charts.map((chart) => ({
+        ...chart,
+        cohort: chart.cohort && chart.cohort - 1,
+        title: titleOf(chart.chart, parts, context),
+      }));
+      const bound = (name: string | null) => {
+        const found = name === null ? null : context.amount(name);
+        if (name !== null && !found) context.fault(node, `there is no quantity "${name}"`);
+        return found?.value ?? null;
+      };
+      const goal: Goal | null = source.goal && {
+        measure: source.goal.measure,
+        atLeast: bound(source.goal.atLeast),
+        atMost: bound(source.goal.atMost),
+        task: line('goal'),
+        reached: line('reached'),
+      };
+      return { ...base, kind: 'simulate', scenario, charts, controls, rules, time, goal };
+    }
+  }
+}
+
+interface Parts {
+  readonly title: Prose;
+  readonly body: readonly RootContent[];
+  /** `::chart[title]{#flow}`: what a chart of a simulate step is called, instead of its own words. */
+  readonly titles: ReadonlyMap<string, LeafDirective>;
+  readonly special: {
+    options?: readonly ListItem[];
+    says?: readonly ListItem[];
+    truth?: LeafDirective;
+    goal?: LeafDirective;
+    reached?: LeafDirective;
+  };
+}
+
+function partsOf(node: ContainerDirective, context: Context): Parts {
+  const [first, ...rest] = node.children as RootContent[];
+  const isTitle = first?.type === 'heading' && first.depth === 2;
+  if (!isTitle)
+    context.fault(node, `the step "${node.attributes?.['id'] ?? ''}" does not begin with a "## title"`);
+  const special: Parts['special'] = {};
+  const titles = new Map<string, LeafDirective>();
+  const body: RootContent[] = [];
+  for (const child of isTitle ? rest : node.children) {
+    const list = child.type === 'list' ? listName(child.children[0]) : null;
+    if (child.type === 'leafDirective' && child.name === 'chart')
+      titles.set(child.attributes?.['id'] ?? '', child);
+    else if (list && child.type === 'list') special[list] = child.children;
+    else if (child.type === 'leafDirective' && isLine(child.name)) special[child.name] = child;
+    else body.push(child as RootContent);
+  }
+  return {
+    title: isTitle ? proseOf(first.children, { ...context, isLabel: true }) : [],
+    body,
+    titles,
+    special,
+  };
+}
+
+function titleOf(chart: string, { titles }: Parts, context: Context): string | null {
+  const found = titles.get(chart);
+  return found ? plainProse(proseOf(found.children, context)) : null;
+}
+
+function isLine(name: string): name is 'truth' | 'goal' | 'reached' {
+  return name === 'truth' || name === 'goal' || name === 'reached';
+}
+
+/** A list whose items begin with `:option[…]` or `:when[…]` is one of choices, or of sentences for a difference. */
+function listName(item: ListItem | undefined): 'options' | 'says' | null {
+  const name = item && marked(item)?.mark.name;
+  return name === 'option' ? 'options' : name === 'when' ? 'says' : null;
+}
+
+function marked(item: ListItem) {
+  const [first, ...rest] = item.children;
+  if (first?.type !== 'paragraph') return null;
+  const [mark, ...words] = first.children;
+  if (mark?.type !== 'textDirective') return null;
+  return { mark, words: withoutGap(words), first, rest: rest as RootContent[] };
+}
+
+function chosen(
+  source: { readonly id: string; readonly options: readonly string[]; readonly answer: string },
+  { special }: Parts,
+  node: ContainerDirective,
+  context: Context,
+): { options: readonly Option[]; answer: string } {
+  const options = (special.options ?? []).flatMap((item): Option[] => {
+    const found = marked(item);
+    if (found?.mark.name !== 'option') {
+      context.fault(item, `an option begins with :option[…]{#id}`);
+      return [];
+    }
+    const { mark, words, first, rest } = found;
+    const id = mark.attributes?.['id'] ?? '';
+    if (words.length === 0) context.fault(item, `the option "${id}" says nothing when it is chosen`);
+    const says = blocksOf([{ ...first, children: words }, ...rest], context);
+    return [{ id, label: proseOf(mark.children, { ...context, isLabel: true }), says }];
+  });
+  const ids = options.map(({ id }) => id);
+  if (ids.join() !== source.options.join()) {
+    context.fault(
+      node,
+      `the step "${source.id}" has the options ${ids.join(', ')}, but lesson.json ${source.options.join(', ')}`,
+    );
+  }
+  if (!source.options.includes(source.answer))
+    context.fault(node, `the answer "${source.answer}" of "${source.id}" is none of its options`);
+  return { options, answer: source.answer };
+}
+
+const CLOSENESS: readonly string[] = ['close', 'high', 'low'] satisfies Closeness[];
+
+function saysOf({ special }: Parts, context: Context): Says {
+  const says: Partial<Record<Closeness, Prose>> = {};
+  for (const item of special.says ?? []) {
+    const found = marked(item);
+    const when = found?.mark.children.map((child) => ('value' in child ? child.value : '')).join('') ?? '';
+    if (!found || !CLOSENESS.includes(when))
+      context.fault(item, `it begins with :when[close], :when[high] or :when[low]`);
+    else says[when as Closeness] = proseOf(found.words, context);
+  }
+  return says;
+}
+
+function amount(
+  source: Extract<StepSource, { by: 'place' | 'number' }>,
+  says: Says,
+  node: ContainerDirective,
+  context: StepContext,
+): Ask {
+  const { by, min, max, step, close, answer } = source;
+  const found = context.amount(answer);
+  if (!found) context.fault(node, `there is no quantity "${answer}"`);
+  const { value: truth, as } = found ?? { value: min, as: 'count' };
+  if (truth < min || truth > max)
+    context.fault(node, `the answer ${truth} of "${source.id}" is not on its scale`);
+  return { by, min, max, step, close, as, truth, says };
+}
+
+function drawn(source: Extract<StepSource, { by: 'draw' }>, says: Says, context: StepContext): Draw {
+  const { top, given, close, as } = source;
+  const truth = context.series(source.scenario, source.series);
+  return { by: 'draw', as, top, close, given: truth.slice(0, given), truth, says };
+}

@@ -1,0 +1,33 @@
+import { getContext, setContext } from 'svelte';
+import type { TableRequest } from '../../charts/table-request';
+import type { ChartsWords } from '../../i18n/charts';
+import type { Numbers } from '../../i18n/numbers';
+import type { Glossary } from '../../lessons/glossary';
+import type { Show } from '../../lessons/pictures';
+
+/** What prose refers to wherever it stands on a page. */
+interface Surroundings {
+  /** The words of the glossary that the page explains, in their order. */
+  readonly terms: Glossary;
+  /** The way to the folder of the page's language, where links in prose begin. */
+  readonly home: string;
+  /** Null where prose holds no pictures. */
+  readonly pictures: Pictures | null;
+}
+
+interface Pictures {
+  readonly shows: Readonly<Record<string, Show>>;
+  readonly words: ChartsWords;
+  readonly numbers: Numbers;
+  readonly onTable: TableRequest;
+}
+
+const KEY = Symbol('surroundings');
+
+export function provideSurroundings(surroundings: Surroundings): void {
+  setContext(KEY, surroundings);
+}
+
+export function surroundings(): Surroundings {
+  return getContext<Surroundings>(KEY);
+}
