@@ -5,9 +5,18 @@ import { servePages } from './src/dev/serve-pages.mjs';
 /** What is loaded together stays together: many small files cost more than they spare. */
 const CHUNKS = [
   { name: 'svelte', test: /node_modules[\\/](svelte|esm-env|clsx)[\\/]/ },
-  { name: 'frame', test: /src[\\/](app[\\/](?!entries|design)|ui[\\/](Dialog|Icon|IconButton|keys|place|toggletip)|pages[\\/](TableDialog|ToneText))/ },
-  { name: 'charts', test: /d3-(array|shape|path)|src[\\/]charts[\\/](?!Flow|flow-layout|Curve)|series[\\/]facts|analysis[\\/]outcomes/ },
-  { name: 'rules', test: /decimal\.js|valibot|src[\\/](money|scheme)[\\/](?!presets)|analysis[\\/]raw-scenario/ },
+  {
+    name: 'frame',
+    test: /src[\\/](app[\\/](?!entries|design)|ui[\\/](Dialog|Icon|IconButton|keys|place|toggletip)|pages[\\/](TableDialog|ToneText))/,
+  },
+  {
+    name: 'charts',
+    test: /d3-(array|shape|path)|src[\\/]charts[\\/](?!Flow|flow-layout|Curve)|series[\\/]facts|analysis[\\/]outcomes/,
+  },
+  {
+    name: 'rules',
+    test: /decimal\.js|valibot|src[\\/](money|scheme)[\\/](?!presets)|analysis[\\/]raw-scenario/,
+  },
   { name: 'engine', test: /src[\\/]cohorts[\\/]/ },
 ];
 

@@ -134,6 +134,8 @@ export interface SimulateStep extends StepBase {
   /** With Explore's player, so that weeks can be gone through. */
   readonly time: boolean;
   readonly goal: Goal | null;
+  /** What is said under it. */
+  readonly after: Blocks;
 }
 
 export interface Goal {

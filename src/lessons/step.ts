@@ -71,7 +71,17 @@ export function stepOf(source: StepSource, node: ContainerDirective, context: St
         task: line('goal'),
         reached: line('reached'),
       };
-      return { ...base, kind: 'simulate', scenario, charts, controls, rules, time, goal };
+      return {
+        ...base,
+        kind: 'simulate',
+        scenario,
+        charts,
+        controls,
+        rules,
+        time,
+        goal,
+        after: blocksOf(parts.after, context),
+      };
     }
   }
 }
@@ -79,6 +89,8 @@ export function stepOf(source: StepSource, node: ContainerDirective, context: St
 interface Parts {
   readonly title: Prose;
   readonly body: readonly RootContent[];
+  /** What stands under the goal of a simulate step, or under the name of its chart. */
+  readonly after: readonly RootContent[];
   /** `::chart[title]{#flow}`: what a chart of a simulate step is called, instead of its own words. */
   readonly titles: ReadonlyMap<string, LeafDirective>;
   readonly special: {
@@ -98,17 +110,19 @@ function partsOf(node: ContainerDirective, context: Context): Parts {
   const special: Parts['special'] = {};
   const titles = new Map<string, LeafDirective>();
   const body: RootContent[] = [];
+  const after: RootContent[] = [];
   for (const child of isTitle ? rest : node.children) {
     const list = child.type === 'list' ? listName(child.children[0]) : null;
     if (child.type === 'leafDirective' && child.name === 'chart')
       titles.set(child.attributes?.['id'] ?? '', child);
     else if (list && child.type === 'list') special[list] = child.children;
     else if (child.type === 'leafDirective' && isLine(child.name)) special[child.name] = child;
-    else body.push(child as RootContent);
+    else (special.goal || titles.size > 0 ? after : body).push(child as RootContent);
   }
   return {
     title: isTitle ? proseOf(first.children, { ...context, isLabel: true }) : [],
     body,
+    after,
     titles,
     special,
   };
