@@ -39,6 +39,9 @@ export default defineConfig({
         explore: 'src/app/entries/explore.ts',
         learn: 'src/app/entries/learn.ts',
         lesson: 'src/app/entries/lesson.ts',
+        teacher: 'src/app/entries/teacher.ts',
+        worksheet: 'src/app/entries/worksheet.ts',
+        key: 'src/app/entries/key.ts',
         // An entry of its own rather than the bundler's kind of worker, which could share no code with the pages.
         worker: 'src/worker/simulation.worker.ts',
       },

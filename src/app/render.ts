@@ -7,6 +7,8 @@ import { site as siteEn } from '../i18n/site.en';
 import { site as siteZh } from '../i18n/site.zh';
 import { words as exploreEn } from '../i18n/explore.en';
 import { words as exploreZh } from '../i18n/explore.zh';
+import { words as handoutEn } from '../i18n/handout.en';
+import { words as handoutZh } from '../i18n/handout.zh';
 import { words as homeEn } from '../i18n/home.en';
 import { words as homeZh } from '../i18n/home.zh';
 import { words as learnEn } from '../i18n/learn.en';
@@ -14,16 +16,21 @@ import { words as learnZh } from '../i18n/learn.zh';
 import { words as lessonEn } from '../i18n/lesson.en';
 import { words as lessonZh } from '../i18n/lesson.zh';
 import { lessons } from '../lessons/content';
+import type { Lesson } from '../lessons/lesson';
 import { plainProse } from '../lessons/plain';
 import { firstPicture } from '../pages/explore/first-picture';
 import { pageParts } from '../pages/explore/page-parts';
 import ExplorePage from '../pages/explore/ExplorePage.svelte';
 import { homeData } from '../pages/home/first-data';
 import HomePage from '../pages/home/HomePage.svelte';
+import { handoutData } from '../pages/learn/handout-data';
+import KeyPage from '../pages/learn/KeyPage.svelte';
 import { learnData } from '../pages/learn/learn-data';
 import LearnPage from '../pages/learn/LearnPage.svelte';
 import { lessonData } from '../pages/learn/lesson-data';
 import LessonPage from '../pages/learn/LessonPage.svelte';
+import TeacherPage from '../pages/learn/TeacherPage.svelte';
+import WorksheetPage from '../pages/learn/WorksheetPage.svelte';
 import { ALL_PARTS, filesOf, firstParts, liveParts, loadParts } from '../pages/learn/parts';
 import type { PageProps } from '../pages/page-props';
 import App from './App.svelte';
@@ -50,11 +57,13 @@ export interface Place {
 interface Rendering<T, D> {
   readonly Page: Component<PageProps<T, D>>;
   readonly words: Readonly<Record<Language, T>>;
-  readonly data: (language: Language, lesson: string) => D;
+  readonly data: (language: Language, lesson: string, siteUrl: string) => D;
   readonly described: (words: T, data: D) => Described;
   /** Parts that come to life by themselves, by the name of the place they are put in. */
   readonly parts?: (language: Language, data: D) => Readonly<Record<string, string>>;
 }
+
+const HANDOUT = { zh: handoutZh, en: handoutEn };
 
 const itself = (words: Described) => words;
 
@@ -87,11 +96,44 @@ const RENDERINGS = {
       description: description(plainProse(lesson.question), lesson.minutes),
     }),
   }),
+  teacher: rendering({
+    Page: TeacherPage,
+    words: HANDOUT,
+    data: ofHandout,
+    described: ({ teacher }, { lesson }) => namedAfter(teacher, lesson),
+  }),
+  worksheet: rendering({
+    Page: WorksheetPage,
+    words: HANDOUT,
+    data: ofHandout,
+    described: ({ worksheet }, { lesson }) => namedAfter(worksheet, lesson),
+  }),
+  key: rendering({
+    Page: KeyPage,
+    words: HANDOUT,
+    data: ofHandout,
+    described: ({ key }, { lesson }) => namedAfter(key, lesson),
+  }),
 } satisfies Record<PageName | LessonPageName, unknown>;
+
+interface Naming {
+  readonly title: (title: string) => string;
+  readonly description: (title: string) => string;
+}
+
+function ofHandout(language: Language, lesson: string, siteUrl: string) {
+  return handoutData(lesson, language, siteUrl);
+}
+
+/** A page that belongs to a lesson is called after it. */
+function namedAfter({ title, description }: Naming, lesson: Lesson): Described {
+  const name = plainProse(lesson.title);
+  return { title: title(name), description: description(name) };
+}
 
 function rendering<T, D>({ Page, words, data, described, parts }: Rendering<T, D>) {
   return ({ page, folder, lesson }: Place, language: Language, assets: Assets, siteUrl: string): string => {
-    const first = data(language, lesson ?? '');
+    const first = data(language, lesson ?? '', siteUrl);
     const root = rootOf(folder);
     const section = isPage(page) ? page : 'learn';
     const { head, body } = render(App<T, D>, {

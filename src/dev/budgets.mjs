@@ -13,6 +13,9 @@ const SCRIPTS = /** @type {Record<string, number>} */ ({
   learn: 60 * KB,
   explore: 120 * KB,
   lesson: 110 * KB,
+  teacher: 60 * KB,
+  worksheet: 60 * KB,
+  key: 60 * KB,
 });
 const STYLES = 15 * KB;
 

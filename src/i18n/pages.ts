@@ -7,6 +7,9 @@ export const PAGE_NAMES = Object.keys(PAGES) as readonly PageName[];
 /** The pages every lesson has, each with its folder under the lesson's. */
 export const LESSON_PAGES = {
   lesson: '',
+  teacher: 'teacher/',
+  worksheet: 'worksheet/',
+  key: 'key/',
 } as const;
 
 export type LessonPageName = keyof typeof LESSON_PAGES;

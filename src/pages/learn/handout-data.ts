@@ -1,0 +1,39 @@
+import type { Language } from '../../i18n/language';
+import { lessonFolder } from '../../i18n/pages';
+import { lessonOf, STANDARDS } from '../../lessons/content';
+import type { Glossary } from '../../lessons/glossary';
+import type { Lesson } from '../../lessons/lesson';
+import type { Show } from '../../lessons/pictures';
+import type { TeacherNotes } from '../../lessons/teacher';
+import { termsOf } from './lesson-data';
+import { qrOf, type Qr } from './qr';
+
+/** What a teacher's pages show. */
+export interface HandoutData {
+  readonly lesson: Lesson;
+  readonly notes: TeacherNotes;
+  readonly terms: Glossary;
+  readonly shows: Readonly<Record<string, Show>>;
+  readonly standards: readonly string[];
+  /** Opens every step; and the one step that is handed out. In full, since they are printed. */
+  readonly unlocked: string;
+  readonly handout: string;
+  readonly qr: Qr;
+}
+
+/** Computed when pages are made, not shipped. */
+export function handoutData(id: string, language: Language, siteUrl: string): HandoutData {
+  const { lessons, notes, source, shows } = lessonOf(id);
+  const address = `${siteUrl}${language}/${lessonFolder(id)}`;
+  const handout = `${address}?step=${source.handout}`;
+  return {
+    lesson: lessons[language],
+    notes: notes[language],
+    terms: termsOf(source.terms, language),
+    shows,
+    standards: source.standards.flatMap((name) => STANDARDS[name]?.[language] ?? []),
+    unlocked: `${address}?unlock`,
+    handout,
+    qr: qrOf(handout),
+  };
+}
