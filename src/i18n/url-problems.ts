@@ -34,57 +34,65 @@ export type UrlProblem =
       readonly fault: Fault;
       /** Taken too, in place of a number: `none`, `never`. */
       readonly word: string | null;
-    };
+    }
+  /** Of the link of a scenario that this parameter holds. */
+  | { readonly code: 'within'; readonly key: string; readonly problem: UrlProblem };
 
 /** One sentence per problem: which parameter of the link, what it holds, what it may hold. */
 export function urlProblemSentence(problem: UrlProblem, language: Language): string {
   return language === 'zh' ? chinese(problem) : english(problem);
 }
 
-function english(problem: UrlProblem): string {
+/** `link`: what the problem is one of. */
+function english(problem: UrlProblem, link = 'the link'): string {
+  const Link = `T${link.slice(1)}`;
   switch (problem.code) {
+    case 'within':
+      return english(problem.problem, `the part of the link that is kept to compare with (${problem.key})`);
     case 'too-long':
-      return `The link holds ${problem.length.toLocaleString('en')} characters, so nothing of it was read; it may hold at most ${problem.limit.toLocaleString('en')}.`;
+      return `${Link} holds ${problem.length.toLocaleString('en')} characters, so nothing of it was read; it may hold at most ${problem.limit.toLocaleString('en')}.`;
     case 'unknown-key':
-      return `The link holds ${problem.key}=${quoted(problem.holds)}, but there is no such parameter; it may hold ${problem.known.join(', ')}.`;
+      return `${Link} holds ${problem.key}=${quoted(problem.holds)}, but there is no such parameter; it may hold ${problem.known.join(', ')}.`;
     case 'repeated':
-      return `In the link, ${problem.key} stands more than once; the first counts, and ${quoted(problem.holds)} does not.`;
+      return `In ${link}, ${problem.key} stands more than once; the first counts, and ${quoted(problem.holds)} does not.`;
     case 'newer':
-      return `The link holds ${problem.key}=${problem.holds}, which is newer than this page; it was read as version ${problem.version}, and part of it may be missing.`;
+      return `${Link} holds ${problem.key}=${problem.holds}, which is newer than this page; it was read as version ${problem.version}, and part of it may be missing.`;
     case 'not-its-form':
-      return `In the link, ${problem.key} holds ${quoted(problem.holds)}; it may hold ${problem.forms.join(', ')} (as in ${problem.key}=${problem.example}).`;
+      return `In ${link}, ${problem.key} holds ${quoted(problem.holds)}; it may hold ${problem.forms.join(', ')} (as in ${problem.key}=${problem.example}).`;
     case 'refused': {
       const { key, holds, fault, word } = problem;
       if (fault.code === 'too-many-orders') {
         const limit = fault.limit.toLocaleString('en');
-        return `In the link, ${key} holds ${quoted(holds)}, which makes ${fault.orders} orders by week ${fault.period}; there may be at most ${limit}.`;
+        return `In ${link}, ${key} holds ${quoted(holds)}, which makes ${fault.orders} orders by week ${fault.period}; there may be at most ${limit}.`;
       }
       const whole = isAbout(fault, key) ? '' : `${key} holds ${quoted(holds)}: its `;
-      return `In the link, ${whole}${faultSentence(fault, 'en')}${word === null ? '' : ` Or the word ${word}.`}`;
+      return `In ${link}, ${whole}${faultSentence(fault, 'en')}${word === null ? '' : ` Or the word ${word}.`}`;
     }
   }
 }
 
-function chinese(problem: UrlProblem): string {
+function chinese(problem: UrlProblem, link = '链接'): string {
   switch (problem.code) {
+    case 'within':
+      return chinese(problem.problem, `链接的 ${problem.key}（留作对照的 A）`);
     case 'too-long':
-      return `链接有 ${problem.length.toLocaleString('zh')} 个字符，太长了，没有读取；最多 ${problem.limit.toLocaleString('zh')} 个。`;
+      return `${link}有 ${problem.length.toLocaleString('zh')} 个字符，太长了，没有读取；最多 ${problem.limit.toLocaleString('zh')} 个。`;
     case 'unknown-key':
-      return `链接里有 ${problem.key}=${quoted(problem.holds)}，但没有这个参数；可以有 ${problem.known.join('、')}。`;
+      return `${link}里有 ${problem.key}=${quoted(problem.holds)}，但没有这个参数；可以有 ${problem.known.join('、')}。`;
     case 'repeated':
-      return `链接里的 ${problem.key} 不止一个；以第一个为准，${quoted(problem.holds)} 不算。`;
+      return `${link}里的 ${problem.key} 不止一个；以第一个为准，${quoted(problem.holds)} 不算。`;
     case 'newer':
-      return `链接里写着 ${problem.key}=${problem.holds}，比本页的版本新；已按第 ${problem.version} 版读取，可能不全。`;
+      return `${link}里写着 ${problem.key}=${problem.holds}，比本页的版本新；已按第 ${problem.version} 版读取，可能不全。`;
     case 'not-its-form':
-      return `链接里的 ${problem.key} 现在是 ${quoted(problem.holds)}；这里应写成 ${problem.forms.join('、')}（例如 ${problem.key}=${problem.example}）。`;
+      return `${link}里的 ${problem.key} 现在是 ${quoted(problem.holds)}；这里应写成 ${problem.forms.join('、')}（例如 ${problem.key}=${problem.example}）。`;
     case 'refused': {
       const { key, holds, fault, word } = problem;
       if (fault.code === 'too-many-orders') {
         const limit = fault.limit.toLocaleString('zh');
-        return `链接里的 ${key} 现在是 ${quoted(holds)}，到第 ${fault.period} 周累计 ${fault.orders} 单；最多算 ${limit} 单。`;
+        return `${link}里的 ${key} 现在是 ${quoted(holds)}，到第 ${fault.period} 周累计 ${fault.orders} 单；最多算 ${limit} 单。`;
       }
       const whole = isAbout(fault, key) ? '' : `${key} 现在是 ${quoted(holds)}，其中 `;
-      return `链接里的 ${whole}${faultSentence(fault, 'zh')}${word === null ? '' : `也可以写 ${word}。`}`;
+      return `${link}里的 ${whole}${faultSentence(fault, 'zh')}${word === null ? '' : `也可以写 ${word}。`}`;
     }
   }
 }

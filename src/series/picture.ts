@@ -44,13 +44,21 @@ export interface PictureTotals {
   readonly openingPrice: number;
 }
 
-export function pictureAt(run: FastRun, scenario: Scenario, t: number, goodsWorth = 0): Picture {
+/** Drawn on the axis of another run, of so many periods, it has that one's columns, and ends where the axis does. */
+export function pictureAt(
+  run: FastRun,
+  scenario: Scenario,
+  t: number,
+  goodsWorth = 0,
+  axis = run.periods.pool.length,
+): Picture {
   const { periods } = run;
-  const length = periods.pool.length;
-  const bin = binSize(length);
+  const length = Math.min(periods.pool.length, axis);
+  const bin = binSize(axis);
   const { scheme } = scenario;
   const perPoint = 10 ** run.places;
-  const units = Array.from(periods.points);
+  const units = Array.from(periods.points.subarray(0, length));
+  const newcomers = periods.newcomers.subarray(0, length);
   const cohorts = cohortColumns(run, t, 1 - Number(scheme.cashOutFee), bin);
   const counts = outcomesAt(run, t);
   const totals = roundedTotalsAt(run, t);
@@ -58,12 +66,12 @@ export function pictureAt(run: FastRun, scenario: Scenario, t: number, goodsWort
     t,
     periods: length,
     bin,
-    newcomers: binned(periods.newcomers, bin),
+    newcomers: binned(newcomers, bin),
     again: binned(
-      periods.orders.map((orders, i) => orders - (periods.newcomers[i] as number)),
+      newcomers.map((fresh, i) => (periods.orders[i] as number) - fresh),
       bin,
     ),
-    pool: Array.from(periods.pool, (fen) => fen / 100),
+    pool: Array.from(periods.pool.subarray(0, length), (fen) => fen / 100),
     points: units.map((held) => held / perPoint),
     price: units.map((held, i) => (held > 0 ? ((periods.pool[i] as number) / 100 / held) * perPoint : null)),
     cohorts,

@@ -54,17 +54,18 @@ function readEvent(text: string): SchemeEvent | null {
   if (Number.isNaN(at)) return null;
   if (kind === 'limit' && a === 'none' && parts.length === 1) return { at, kind: 'limit', perPeriod: null };
   if (!areDecimals(parts)) return null;
+  const weeks = whole(kind === 'freeze' ? a : c);
   switch (`${kind}/${parts.length}`) {
     case 'fund/1':
       return { at, kind: 'inject', amount: a };
     case 'skim/1':
       return { at, kind: 'skim', share: a };
     case 'freeze/1':
-      return { at, kind: 'freeze', periods: whole(a) };
+      return Number.isNaN(weeks) ? null : { at, kind: 'freeze', periods: weeks };
     case 'limit/1':
       return { at, kind: 'limit', perPeriod: a };
     case 'debts/3':
-      return { at, kind: 'legacy', claims: a, grant: b, over: whole(c) };
+      return Number.isNaN(weeks) ? null : { at, kind: 'legacy', claims: a, grant: b, over: weeks };
     case 'swap/1':
       return { at, kind: 'swap', share: a };
     default:

@@ -5,7 +5,7 @@ import { EVENT_FORMS, readEvents, writeEvents } from './events';
 import { INFLOW_FORMS, readInflow, writeInflow } from './inflow';
 import { areDecimals, periodOf, weekOf, whole } from './parts';
 import { withShare, type Share } from './shares';
-import { plainView, type View } from './view';
+import { plainView, type Made, type View } from './view';
 
 /** What a parameter does to a view. The result is not checked; see url.ts. */
 export type Edit = (view: View) => View;
@@ -57,8 +57,8 @@ export const PRESET: Param = {
 
 type SchemeField = Exclude<keyof Scheme, 'split'>;
 
-/** In the order in which they stand in a link and are put in place. */
-export const PARAMS: readonly Param[] = [
+/** What says all of a scenario, in the order in which they stand in a link and are put in place. */
+export const SCENARIO_PARAMS: readonly Param[] = [
   VERSION,
   PRESET,
   ofScheme('spend', 'spend', 'What a buyer pays for one order.', '1000'),
@@ -171,6 +171,23 @@ export const PARAMS: readonly Param[] = [
     },
     write: ({ scenario }) => writeEvents(scenario.events),
   },
+];
+
+/** What is kept to compare with stands in the link as the link of a scenario; see url.ts, which reads it. */
+export const AGAINST: Param = {
+  key: 'against',
+  meaning: 'Run A, kept to compare with: the link of a scenario, its parameters parted by & (escaped: %26).',
+  forms: ['preset=name&parameter=value', 'none'],
+  example: 'preset=online-shop%26fee=0.1',
+  field: 'against',
+  word: 'none',
+  read: (text) => (text === 'none' ? (view) => ({ ...view, kept: null }) : null),
+  write: ({ kept }) => (kept ? scenarioPairs(kept).join('&') : 'none'),
+};
+
+/** All there are, in that order. */
+export const PARAMS: readonly Param[] = [
+  ...SCENARIO_PARAMS,
   {
     key: 'week',
     meaning: 'The week shown.',
@@ -195,7 +212,26 @@ export const PARAMS: readonly Param[] = [
     read: (text) => (view) => ({ ...view, cohort: text === 'none' ? null : periodOf(text) }),
     write: ({ cohort }) => (cohort === null ? 'none' : weekOf(cohort)),
   },
+  {
+    key: 'noise',
+    meaning: 'Chance in who comes: give or take this part of each week’s newcomers.',
+    ...number('0.3', 'noise'),
+    read: (text) => {
+      const noise = parseDecimal(text);
+      return (view) => ({ ...view, noise: noise ? canonical(noise) : text });
+    },
+    write: ({ noise }) => noise,
+  },
+  AGAINST,
 ];
+
+/** Key and text of each parameter that differs from those of the preset, and the preset itself in any case. */
+function scenarioPairs({ from, scenario }: Made): string[] {
+  const [view, plain] = [{ ...plainView(from), scenario }, plainView(from)];
+  return SCENARIO_PARAMS.filter((param) => param === PRESET || param.write(view) !== param.write(plain)).map(
+    (param) => `${param.key}=${param.write(view)}`,
+  );
+}
 
 function ofScheme(
   key: string,

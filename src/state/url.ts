@@ -3,12 +3,12 @@ import { parseDecimal } from '../money/decimal';
 import type { Allowed, Fault } from '../scheme/fault';
 import { preset } from '../scheme/presets';
 import { check, pathOf } from './check';
-import { PRESET, PARAMS, URL_VERSION, type Edit, type Param } from './params';
+import { AGAINST, PRESET, PARAMS, SCENARIO_PARAMS, URL_VERSION, type Edit, type Param } from './params';
 import { whole } from './parts';
 import { GOODS } from './shares';
 import { shown } from './shown';
 import { held, inLinkTerms, suspects } from './url-faults';
-import { plainView, type View } from './view';
+import { isNoise, NOISE_PLACES, plainView, type View } from './view';
 
 /** Longer than any address that programs pass on whole. */
 export const MOST_CHARACTERS = 20_000;
@@ -30,9 +30,9 @@ export function encodeView(view: View): string {
   return pairs.length === 0 ? '' : [`v=${URL_VERSION}`, ...pairs].join('&');
 }
 
-/** Colons may stand in a query as they are, and are easier to read. */
+/** Colons and equals signs may stand in a value as they are, and are easier to read. */
 function escaped(text: string): string {
-  return encodeURIComponent(text).replaceAll('%3A', ':');
+  return encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%3D', '=');
 }
 
 /**
@@ -44,14 +44,28 @@ export function decodeView(query: string): { view: View; problems: readonly UrlP
     const problem = { code: 'too-long', length: query.length, limit: MOST_CHARACTERS } as const;
     return { view: plainView('default'), problems: [problem] };
   }
-  const { given, problems } = read(query);
+  const { view, problems } = decode(query, PARAMS);
+  return { view, problems };
+}
+
+interface Decoded {
+  readonly view: View;
+  readonly problems: readonly UrlProblem[];
+  /** Nothing of it could be used. */
+  readonly isEmpty: boolean;
+}
+
+function decode(query: string, params: readonly Param[]): Decoded {
+  const { given, problems } = read(query, params);
   for (;;) {
     const { view, faults } = put(given);
-    if (faults.length === 0 || given.size === 0) return { view: named(view), problems };
+    const isEmpty = given.size === 0;
+    if (faults.length === 0 || isEmpty) return { view: named(view), problems, isEmpty };
     for (const fault of faults) {
-      const param = toBlame(fault, given);
-      const text = given.get(param)?.text;
-      if (text === undefined) continue;
+      // The one to blame may just have been left out, for another fault of it.
+      const param = toBlame(fault, given) ?? (fault === faults[0] ? [...given.keys()].at(-1) : undefined);
+      const text = param && given.get(param)?.text;
+      if (param === undefined || text === undefined) continue;
       const holds = held(param, text, fault);
       const said = inLinkTerms(fault, param, holds, view.scenario);
       problems.push({ code: 'refused', key: param.key, holds, fault: said, word: param.word });
@@ -66,30 +80,44 @@ interface Given {
 }
 
 /** What the link gives, each parameter by itself and in one of its forms. */
-function read(query: string): { given: Map<Param, Given>; problems: UrlProblem[] } {
+function read(query: string, params: readonly Param[]): { given: Map<Param, Given>; problems: UrlProblem[] } {
   const given = new Map<Param, Given>();
   const problems: UrlProblem[] = [];
   const seen = new Set<Param>();
   for (const [key, text] of new URLSearchParams(query)) {
     if (ADDED.test(`${key}=${text}`)) continue;
     const holds = shown(text);
-    const param = PARAMS.find((known) => known.key === key);
+    const param = params.find((known) => known.key === key);
     if (!param) {
-      const known = PARAMS.map((each) => each.key);
+      const known = params.map((each) => each.key);
       problems.push({ code: 'unknown-key', key: shown(key), holds, known });
     } else if (seen.has(param)) {
       problems.push({ code: 'repeated', key, holds });
     } else {
       seen.add(param);
-      const edit = param.read(text);
+      const within = param === AGAINST ? readKept(text) : null;
+      const edit = within?.edit ?? param.read(text);
+      problems.push(...(within?.problems ?? []));
       if (edit) given.set(param, { text, edit });
-      else problems.push({ code: 'not-its-form', key, holds, forms: param.forms, example: param.example });
+      else if (!within?.problems.length)
+        problems.push({ code: 'not-its-form', key, holds, forms: param.forms, example: param.example });
       if (edit && key === 'v' && whole(text) > URL_VERSION) {
         problems.push({ code: 'newer', key, holds, version: URL_VERSION });
       }
     }
   }
   return { given, problems };
+}
+
+/** What is kept to compare with is a link in the link. Where nothing of it can be used, nothing is kept. */
+function readKept(text: string): { edit: Edit | null; problems: readonly UrlProblem[] } | null {
+  if (text === AGAINST.word) return null;
+  const { view, problems, isEmpty } = decode(text, SCENARIO_PARAMS);
+  const kept = { from: view.from, scenario: view.scenario };
+  return {
+    edit: isEmpty ? null : (whole) => ({ ...whole, kept }),
+    problems: problems.map((problem) => ({ code: 'within', key: AGAINST.key, problem })),
+  };
 }
 
 /**
@@ -108,7 +136,7 @@ function put(given: ReadonlyMap<Param, Given>): { view: View; faults: readonly F
   return { view, faults: single.length > 0 ? single : reading.faults.slice(0, 1) };
 }
 
-function beside({ scenario, week, cohort, goodsWorth }: View): Fault[] {
+function beside({ scenario, week, cohort, goodsWorth, noise }: View): Fault[] {
   const faults: Fault[] = [];
   const refuse = (path: string, allowed: Allowed) =>
     faults.push({ code: 'not-allowed', path, holds: '', allowed });
@@ -121,11 +149,12 @@ function beside({ scenario, week, cohort, goodsWorth }: View): Fault[] {
   if (!worth || worth.lt(0) || worth.gt(spend) || worth.decimalPlaces() > 2) {
     refuse('goods-worth', { kind: 'decimal', min: '0', max: spend, places: 2 });
   }
+  if (!isNoise(noise)) refuse('noise', { kind: 'decimal', min: '0', max: '1', places: NOISE_PLACES });
   return faults;
 }
 
 /** The parameter to leave out. Where several are at fault together: one whose absence mends it, if there is one. */
-function toBlame(fault: Fault, given: ReadonlyMap<Param, Given>): Param {
+function toBlame(fault: Fault, given: ReadonlyMap<Param, Given>): Param | undefined {
   const among = suspects(fault).filter((param) => given.has(param));
   const mends = (param: Param) => {
     const others = new Map(given);
@@ -133,7 +162,7 @@ function toBlame(fault: Fault, given: ReadonlyMap<Param, Given>): Param {
     return !put(others).faults.some((left) => left.code === fault.code && pathOf(left) === pathOf(fault));
   };
   const culprit = among.length > 1 ? among.find(mends) : undefined;
-  return culprit ?? among[0] ?? ([...given.keys()].at(-1) as Param);
+  return culprit ?? among[0];
 }
 
 function named(view: View): View {

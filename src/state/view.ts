@@ -1,8 +1,15 @@
+import { parseDecimal } from '../money/decimal';
 import { preset, type PresetName } from '../scheme/presets';
 import type { Scenario } from '../scheme/scenario';
 
+/** A scenario, and the preset it was made from. */
+export interface Made {
+  readonly from: PresetName;
+  readonly scenario: Scenario;
+}
+
 /** All that can be seen on Explore, and so all that stands in its link. */
-export interface View {
+export interface View extends Made {
   /** The preset that the visitor started from; the link holds only what differs from it. */
   readonly from: PresetName;
   /** What is shown: valid for the fast engine, of at most MOST_WEEKS periods. */
@@ -13,12 +20,24 @@ export interface View {
   readonly goodsWorth: string;
   /** The joining period of the cohort looked at. */
   readonly cohort: number | null;
+  /** Run A, with which what is shown is compared; as good a scenario. */
+  readonly kept: Made | null;
+  /** Give or take this part of each period's newcomers, by chance: a canonical decimal from 0, which is none, to 1. */
+  readonly noise: string;
 }
 
 /** Ten years: as many weeks as a screen can tell apart. */
 export const MOST_WEEKS = 520;
 
+/** As a part of 1; people type it in per cent, with two places fewer. */
+export const NOISE_PLACES = 4;
+
+export function isNoise(text: string): boolean {
+  const noise = parseDecimal(text);
+  return noise !== null && noise.gte(0) && noise.lte(1) && noise.decimalPlaces() <= NOISE_PLACES;
+}
+
 /** A preset as it opens. */
 export function plainView(from: PresetName): View {
-  return { from, scenario: preset(from), week: null, goodsWorth: '0', cohort: null };
+  return { from, scenario: preset(from), week: null, goodsWorth: '0', cohort: null, kept: null, noise: '0' };
 }

@@ -43,12 +43,15 @@ export class SimulationClient {
   readonly #front: Lane;
   readonly #lanes: readonly Lane[];
   readonly #latest: LatestWins<FastRun>;
+  readonly #beside: LatestWins<FastRun>;
 
   constructor({ makeWorker, workers = spareCores(), patience, silence }: ClientOptions) {
     this.#sites = new Sites(makeWorker);
     this.#front = new Lane(this.#sites, silence);
     this.#lanes = Array.from({ length: Math.max(1, workers) }, () => new Lane(this.#sites, silence));
     this.#latest = new LatestWins((reason) => this.#front.stop(reason), patience);
+    // Its worker may be at something long for somebody else, and so is never stopped for it.
+    this.#beside = new LatestWins(() => {}, patience);
   }
 
   /**
@@ -73,6 +76,14 @@ export class SimulationClient {
       const json = scenarioJson(scenario);
       return this.#front.run((api) => api.simulate(json, options));
     }, signal);
+  }
+
+  /** A run beside that one, on another worker: neither overtakes the other. Of several such the latest wins. */
+  simulateBeside(scenario: Scenario | string, options: FastOptions = {}): Promise<FastRun> {
+    return this.#beside.ask(async () => {
+      const json = scenarioJson(scenario);
+      return this.#idlest().run((api) => api.simulate(json, options));
+    });
   }
 
   /** Every cell of a grid, on all workers; `onProgress` gets the picture as it becomes finer. */
@@ -110,15 +121,18 @@ export class SimulationClient {
     return [this.#front, ...this.#lanes];
   }
 
+  #idlest(): Lane {
+    return this.#lanes.reduce((least, lane) => (lane.load < least.load ? lane : least));
+  }
+
   #long<T>(
     { signal, onProgress }: LongOptions,
     call: (api: SimulationApi, job: number, report: OnProgress) => Promise<T>,
   ): Promise<T> {
-    const idlest = this.#lanes.reduce((least, lane) => (lane.load < least.load ? lane : least));
     const report = (part: number) => {
       if (!signal?.aborted) onProgress?.(part);
     };
-    return idlest.run(
+    return this.#idlest().run(
       cancellable(signal, (api, job) =>
         call(
           api,

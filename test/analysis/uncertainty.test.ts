@@ -131,6 +131,36 @@ describe('bands of many runs', () => {
     expect([...outcomes.short]).toEqual([0, 0]);
   });
 
+  test('count people and cash at the end, and newcomers bin by bin', () => {
+    const { counts, people, back, newcomers } = bands({
+      runs: 40,
+      sd: 0.5,
+      seed: 5,
+      quantiles: [0, 1],
+      bin: 3,
+    });
+    expect([...counts.ahead]).toEqual([0, 1]);
+    expect([...people]).toEqual([1, 2]);
+    expect([...back]).toEqual([NaN, NaN]);
+    const still = bands({ runs: 2, sd: 0, seed: 5, quantiles: [0.5], bin: 3 });
+    expect(still.newcomers.map((band) => [...band])).toEqual([[300, 100]]);
+    expect(newcomers[0]?.[0]).toBeLessThan(300);
+  });
+
+  test('count the goods as the run itself does', () => {
+    const spent: unknown[] = [];
+    const steps = uncertaintyBands(
+      shop,
+      { runs: 1, sd: 0, seed: 1, goodsWorth: 300 },
+      (scenario, options) => {
+        spent.push(options.goodsWorth);
+        return counting(scenario);
+      },
+    );
+    finished(steps);
+    expect(spent).toEqual([300]);
+  });
+
   test('are made run by run, and say how far they are', () => {
     const steps = uncertaintyBands(shop, { runs: 4, sd: 0.1, seed: 1 }, counting);
     expect([steps.next(), steps.next()]).toEqual([

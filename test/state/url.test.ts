@@ -6,7 +6,7 @@ import { urlProblemSentence } from '../../src/i18n/url-problems';
 import { PRESET_NAMES, preset } from '../../src/scheme/presets';
 import { mustRead } from '../../src/scheme/read';
 import type { Scenario } from '../../src/scheme/scenario';
-import { PARAMS } from '../../src/state/params';
+import { PARAMS, SCENARIO_PARAMS } from '../../src/state/params';
 import { decodeView, encodeView, MOST_CHARACTERS } from '../../src/state/url';
 import { MOST_WEEKS, plainView, type View } from '../../src/state/view';
 import { arbitraryScenario } from '../support/arbitrary-scenario';
@@ -31,21 +31,29 @@ const full: View = {
   week: 4,
   goodsWorth: '2.5',
   cohort: 0,
+  kept: { from: 'online-shop', scenario: { ...preset('online-shop'), name: null, periods: 30 } },
+  noise: '0.25',
 };
+
+const made = (periods: number) => ({
+  from: fc.constantFrom(...PRESET_NAMES),
+  scenario: arbitraryScenario({ orders: 5000, periods }).map((raw) => mustRead(raw, 'fast')),
+});
 
 const arbitraryView = fc.integer({ min: 2, max: 80 }).chain((periods) => {
   const period = fc.option(fc.nat(periods - 1));
   return fc
     .record({
-      from: fc.constantFrom(...PRESET_NAMES),
-      scenario: arbitraryScenario({ orders: 5000, periods }).map((raw) => mustRead(raw, 'fast')),
+      ...made(periods),
       week: period,
       cohort: period,
       worth: fc.nat(100),
+      kept: fc.option(fc.integer({ min: 2, max: 80 }).chain((weeks) => fc.record(made(weeks)))),
+      give: fc.nat(10_000),
     })
-    .map(({ worth, ...rest }): View => {
+    .map(({ worth, give, ...rest }): View => {
       const fen = Math.floor((Number(rest.scenario.scheme.spend) * worth) / 100) * 100;
-      return { ...rest, goodsWorth: String(fen / 100) };
+      return { ...rest, goodsWorth: String(fen / 100), noise: String(give / 10_000) };
     });
 });
 
@@ -61,12 +69,12 @@ describe('the link of a view', () => {
     );
   });
 
-  test('can hold all there is, and needs no escapes', () => {
+  test('can hold all there is, and escapes nothing but the & of a link in the link', () => {
     expect(encodeView(full)).toBe(
       'v=1&preset=local-shop&spend=10&pool=0.5&promotion=0&platform=0&mint=0.5&exit=3&cap=5&places=2&' +
         'inflow=steady:3&slow=3:0.5&take=0.5:1&drift=0.01&panic=0:0.1&again=0.5&weeks=6&' +
         'events=1:fund:5~2:skim:0.1~3:freeze:1~4:limit:7~5:debts:10:1:2~6:swap:0.5&' +
-        'week=5&goods-worth=2.5&cohort=1',
+        'week=5&goods-worth=2.5&cohort=1&noise=0.25&against=preset=online-shop%26weeks=30',
     );
   });
 
@@ -110,10 +118,40 @@ describe('the link of a view', () => {
         const query = encodeView(each);
         expect(decodeView(query)).toEqual({ view: each, problems: [] });
         expect(decodeView(`?${query}`).view).toEqual(each);
-        expect(query).toMatch(/^[\w.~*:=&-]*$/);
+        expect(query.replaceAll('%26', '&')).toMatch(/^[\w.~*:=&-]*$/);
       }),
       { seed, numRuns: 500 },
     );
+  });
+});
+
+describe('what is kept to compare with', () => {
+  test('stands in the link as the link of a scenario, also where it is a preset', () => {
+    const kept = (query: string) => ({
+      from: decodeView(query).view.from,
+      scenario: decodeView(query).view.scenario,
+    });
+    expect(encodeView(view({ kept: kept('') }))).toBe('v=1&against=preset=default');
+    expect(encodeView(view({ kept: kept('preset=local-shop&fee=0.1') }))).toBe(
+      'v=1&against=preset=local-shop%26fee=0.1',
+    );
+  });
+
+  test('may be written as any link, with a version or without its preset', () => {
+    expect(decodeView('against=v=1%26fee=0.1').view.kept).toEqual({
+      from: 'default',
+      scenario: decodeView('fee=0.1').view.scenario,
+    });
+    expect(decodeView('against=none')).toEqual(decodeView(''));
+  });
+
+  test('does not hold what is only looked at, nor something to compare with in its turn', () => {
+    for (const query of ['against=week=3', 'against=against=fee=0.1']) {
+      expect(decodeView(query).problems).toMatchObject([
+        { code: 'within', key: 'against', problem: { code: 'unknown-key' } },
+      ]);
+      expect(decodeView(query).view.kept).toBe(null);
+    }
   });
 });
 
@@ -225,6 +263,14 @@ describe('what a link may not hold is explained, and the rest is kept', () => {
     ],
     ['slow=31', '', ['In the link, slow holds "31"; it may hold week:factor, none (as in slow=31:0.8).']],
     [
+      'spend=20&weeks=5x&slow=1:12',
+      'v=1&spend=20',
+      [
+        `In the link, slow holds "1:12": its week holds 1; it may hold a whole number from 2 to ${MOST_WEEKS}. Or the word none.`,
+        `In the link, weeks holds "5x"; it may hold a whole number from 1 to ${MOST_WEEKS}.`,
+      ],
+    ],
+    [
       'panic=0.1:2',
       '',
       [
@@ -243,6 +289,13 @@ describe('what a link may not hold is explained, and the rest is kept', () => {
       '',
       [
         'In the link, events holds "31:explode:5"; it may hold week:fund:amount, week:skim:share, week:freeze:weeks, week:limit:amount, week:limit:none, week:debts:claims:grant:over, week:swap:share, none (as in events=31:fund:2000000~41:freeze:4).',
+      ],
+    ],
+    [
+      'events=3:freeze:1e9',
+      '',
+      [
+        'In the link, events holds "3:freeze:1e9"; it may hold week:fund:amount, week:skim:share, week:freeze:weeks, week:limit:amount, week:limit:none, week:debts:claims:grant:over, week:swap:share, none (as in events=31:fund:2000000~41:freeze:4).',
       ],
     ],
     [
@@ -290,6 +343,33 @@ describe('what a link may not hold is explained, and the rest is kept', () => {
         'In the link, goods-worth holds "20.01"; it may hold a number from 0 to 20 with at most 2 decimal places.',
       ],
     ],
+    [
+      'noise=1.5&fee=0.1',
+      'v=1&fee=0.1',
+      ['In the link, noise holds "1.5"; it may hold a number from 0 to 1 with at most 4 decimal places.'],
+    ],
+    [
+      'against=preset=local-shop%26fee=7%26week=3&fee=0.1',
+      'v=1&fee=0.1&against=preset=local-shop',
+      [
+        `The part of the link that is kept to compare with (against) holds week="3", but there is no such parameter; it may hold ${SCENARIO_PARAMS.map(({ key }) => key).join(', ')}.`,
+        'In the part of the link that is kept to compare with (against), fee holds "7"; it may hold a number from 0 to 1 with at most 9 decimal places.',
+      ],
+    ],
+    [
+      'against=fee=7',
+      '',
+      [
+        'In the part of the link that is kept to compare with (against), fee holds "7"; it may hold a number from 0 to 1 with at most 9 decimal places.',
+      ],
+    ],
+    [
+      'against=',
+      '',
+      [
+        'In the link, against holds ""; it may hold preset=name&parameter=value, none (as in against=preset=online-shop%26fee=0.1).',
+      ],
+    ],
   ])('%s', (query, kept, said) => {
     expect(sentences(query)).toEqual(said);
     expect(encodeView(decodeView(query).view)).toBe(kept);
@@ -303,6 +383,10 @@ describe('what a link may not hold is explained, and the rest is kept', () => {
     [
       'inflow=growth:1000000:0.5',
       '链接里的 inflow 现在是 "growth:1000000:0.5"，到第 33 周累计 1294317649821 单；最多算 1,000,000,000,000 单。',
+    ],
+    [
+      'against=colour=red',
+      `链接的 against（留作对照的 A）里有 colour="red"，但没有这个参数；可以有 ${SCENARIO_PARAMS.map(({ key }) => key).join('、')}。`,
     ],
     ['9'.repeat(20_001), '链接有 20,001 个字符，太长了，没有读取；最多 20,000 个。'],
   ])('in Chinese too: %.20s', (query, said) => {
@@ -381,7 +465,8 @@ describe('no text is too wild to be read', () => {
           for (const language of ['zh', 'en'] as const) {
             expect(urlProblemSentence(problem, language)).not.toMatch(/undefined|NaN|\[object/);
           }
-          if ('holds' in problem) expect([...problem.holds].length).toBeLessThanOrEqual(40);
+          const said = problem.code === 'within' ? problem.problem : problem;
+          if ('holds' in said) expect([...said.holds].length).toBeLessThanOrEqual(40);
         }
       }),
       { seed, numRuns: 2000, interruptAfterTimeLimit: 50_000, markInterruptAsFailure: true },
@@ -394,6 +479,10 @@ describe('no text is too wild to be read', () => {
     [
       'everything that together is too much',
       'inflow=drawn:1000000000*5000&slow=2:10&weeks=520&pool=1&promotion=1&platform=1&week=0&cohort=0&events=600:skim:2',
+    ],
+    [
+      'the same in what is kept to compare with',
+      'against=inflow=drawn:1000000000*5000%26slow=2:10%26weeks=520%26pool=1%26promotion=1%26platform=1%26events=600:skim:2&week=0',
     ],
     ['thousands of keys', Array.from({ length: 3000 }, (_, i) => `a${i}=`).join('&')],
     ['a number of many digits', `spend=${'9'.repeat(19_000)}`],

@@ -117,6 +117,33 @@ test('closing ends what runs; a later call starts anew', async () => {
   expect(await client.simulate(scenario)).toEqual(runFast(scenario));
 });
 
+describe('a run beside the one shown', () => {
+  test('neither waits for it nor overtakes it', async () => {
+    const { client, asked } = handled({ patience: { grace: 1, limit: 2 } });
+    const shown = client.simulate('B');
+    const beside = client.simulateBeside('A');
+    await until(() => asked.length === 2);
+    asked.find(({ json }) => json === 'A')?.finish('run A');
+    expect(await beside).toBe('run A');
+    asked.find(({ json }) => json === 'B')?.finish('run B');
+    expect(await shown).toBe('run B');
+  });
+
+  test('gives way to a later one, and never has its worker stopped', async () => {
+    const { client, asked } = handled({ patience: { grace: 1, limit: 2 } });
+    const first = settled(client.simulateBeside('old'));
+    await until(() => asked.length === 1);
+    const second = client.simulateBeside('new');
+    expect(await first).toMatchObject({ error: abort });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    asked[0]?.finish();
+    await until(() => asked.length === 2);
+    asked[1]?.finish('new');
+    expect(await second).toBe('new');
+    expect(FakeWorker.made.map(({ isTerminated }) => isTerminated)).toEqual([false]);
+  });
+});
+
 describe('of several runs', () => {
   test('only the first and the last reach the worker when they come at once', async () => {
     const { client, asked } = handled({ patience: { grace: 1000, limit: 2000 } });

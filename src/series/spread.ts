@@ -1,0 +1,66 @@
+import { OUTCOMES, type Outcome } from '../analysis/outcomes';
+import type { Bands } from '../analysis/uncertainty';
+
+/** Between these two, 90 of 100 runs end up: nine of ten. */
+export const NINE_OF_TEN = [0.05, 0.5, 0.95] as const;
+
+/** From the twentieth part of the runs to the nineteenth: nine of ten lie within. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The same at each place along an axis; null where no run has a number. */
+export interface RangeLine {
+  readonly low: readonly (number | null)[];
+  readonly high: readonly (number | null)[];
+}
+
+/** How far chance spreads what a picture shows: money in yuan, points in points, as pictures have them. */
+export interface Spread {
+  /** Give or take this part of each period's newcomers. */
+  readonly noise: number;
+  readonly runs: number;
+  /** One range per column of the picture. */
+  readonly newcomers: RangeLine;
+  /** One range per period. */
+  readonly pool: RangeLine;
+  readonly points: RangeLine;
+  readonly price: RangeLine;
+  /** What follows is how things stand at the end. */
+  readonly periods: number;
+  readonly counts: Readonly<Record<Outcome, Range>>;
+  /** How many there are in the run in the middle. */
+  readonly people: number;
+  /** Cash back of every 1000 yuan spent; null when nobody spends any. */
+  readonly backOf1000: Range | null;
+}
+
+/** Of bands made for NINE_OF_TEN. */
+export function spreadOf(bands: Bands, places: number, noise: number, runs: number): Spread {
+  const back = ends(bands.back, 1000);
+  return {
+    noise,
+    runs,
+    newcomers: line(bands.newcomers),
+    pool: line(bands.pool, 1 / 100),
+    points: line(bands.points, 1 / 10 ** places),
+    price: line(bands.price),
+    periods: bands.pool[0]?.length ?? 0,
+    counts: Object.fromEntries(
+      OUTCOMES.map((outcome) => [outcome, ends(bands.counts[outcome])]),
+    ) as unknown as Record<Outcome, Range>,
+    people: bands.people[1] ?? 0,
+    backOf1000: Number.isNaN(back.low) ? null : back,
+  };
+}
+
+function line([low, , high]: Bands['pool'], factor = 1): RangeLine {
+  const plain = (values: Float64Array | undefined) =>
+    Array.from(values ?? [], (value) => (Number.isNaN(value) ? null : value * factor));
+  return { low: plain(low), high: plain(high) };
+}
+
+function ends([low = NaN, , high = NaN]: Float64Array, factor = 1): Range {
+  return { low: low * factor, high: high * factor };
+}
