@@ -35,7 +35,7 @@ export interface Bands {
   readonly price: Band;
   /** Shares of all people at the end, over the runs that had any; one number per quantile. */
   readonly outcomes: Readonly<Record<Outcome, Float64Array>>;
-  /** The same as counts, over all runs; everybody; and of each yuan spent what came back in cash, where any was spent. */
+  /** The same as counts, over all runs; everybody; and of each yuan spent what came back in cash. */
   readonly counts: Readonly<Record<Outcome, Float64Array>>;
   readonly people: Float64Array;
   readonly back: Float64Array;
@@ -69,7 +69,7 @@ export function* uncertaintyBands(
     const people = everybody(counts);
     OUTCOMES.forEach((outcome, i) => outcomes.put(i, k, counts[outcome] / people));
     const { paid, spent } = result.totals;
-    [...OUTCOMES.map((outcome) => counts[outcome]), people, paid / spent].forEach((end, i) =>
+    [...OUTCOMES.map((outcome) => counts[outcome]), people, spent > 0 ? paid / spent : 0].forEach((end, i) =>
       ends.put(i, k, end),
     );
     yield (k + 1) / runs;

@@ -38,8 +38,14 @@ interface Node {
   readonly name: FlowName;
 }
 
-/** Where each stream runs in a box of 100 by 100. Streams of nothing are left out. */
-export function flowLayout(flows: readonly PictureFlow[]): { nodes: FlowNode[]; links: FlowLink[] } {
+/**
+ * Where each stream runs in a box of 100 by 100. Streams of nothing are left out. `lines`: how many each end has its
+ * label written in.
+ */
+export function flowLayout(
+  flows: readonly PictureFlow[],
+  lines: 1 | 2 = 1,
+): { nodes: FlowNode[]; links: FlowLink[] } {
   const running = flows.filter(({ yuan }) => yuan > 0);
   if (running.length === 0) return { nodes: [], links: [] };
   const names = ORDER.filter((name) => running.some(({ from, to }) => from === name || to === name));
@@ -48,10 +54,10 @@ export function flowLayout(flows: readonly PictureFlow[]): { nodes: FlowNode[]; 
     .nodeAlign(sankeyLeft)
     .nodeSort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name))
     .nodeWidth(3)
-    .nodePadding(7)
+    .nodePadding(lines === 1 ? 7 : 13)
     .extent([
       [0, 0],
-      [100, 100],
+      [100, lines === 1 ? 100 : 93],
     ]);
   const { nodes, links } = layout({
     nodes: names.map((name) => ({ name })),

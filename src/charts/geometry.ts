@@ -1,5 +1,6 @@
 import { max, ticks } from 'd3-array';
 import { area, line } from 'd3-shape';
+import type { RangeLine } from '../series/spread';
 
 /**
  * Pictures are drawn in per cent of their box, so that the same markup fits any width: on the server, on a phone, on a
@@ -66,6 +67,29 @@ export function areaPath(values: readonly (number | null)[], top: number): strin
       .digits(2)(values) ??
     ''
   );
+}
+
+/** The area between two lines. */
+export function bandPath({ low, high }: RangeLine, top: number): string {
+  return (
+    area<number | null>()
+      .defined((value, i) => value !== null && low[i] != null)
+      .x((_, i) => i + 0.5)
+      .y0((_, i) => yOf(low[i] ?? 0, top))
+      .y1((value) => yOf(value ?? 0, top))
+      .digits(2)(high) ?? ''
+  );
+}
+
+/** The upper edge of columns, as one line; interrupted where there is none. */
+export function stepPath(values: readonly (number | null)[], top: number): string {
+  return values
+    .map((value, i) => {
+      if (value === null) return '';
+      const isGoingOn = i > 0 && values[i - 1] !== null;
+      return `${isGoingOn ? `V${yOf(value, top)}` : `M${i} ${yOf(value, top)}`}H${i + 1}`;
+    })
+    .join('');
 }
 
 export interface Bar {

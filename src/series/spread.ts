@@ -1,4 +1,3 @@
-import { OUTCOMES, type Outcome } from '../analysis/outcomes';
 import type { Bands } from '../analysis/uncertainty';
 
 /** Between these two, 90 of 100 runs end up: nine of ten. */
@@ -29,16 +28,17 @@ export interface Spread {
   readonly price: RangeLine;
   /** What follows is how things stand at the end. */
   readonly periods: number;
-  readonly counts: Readonly<Record<Outcome, Range>>;
-  /** How many there are in the run in the middle. */
+  readonly ahead: Range;
+  /** The same of every 100 people; NaN where nobody comes in any run. */
+  readonly aheadOf100: Range;
+  /** How many people there are in the run in the middle. */
   readonly people: number;
-  /** Cash back of every 1000 yuan spent; null when nobody spends any. */
-  readonly backOf1000: Range | null;
+  /** Cash back of every 1000 yuan spent. */
+  readonly backOf1000: Range;
 }
 
 /** Of bands made for NINE_OF_TEN. */
 export function spreadOf(bands: Bands, places: number, noise: number, runs: number): Spread {
-  const back = ends(bands.back, 1000);
   return {
     noise,
     runs,
@@ -47,11 +47,10 @@ export function spreadOf(bands: Bands, places: number, noise: number, runs: numb
     points: line(bands.points, 1 / 10 ** places),
     price: line(bands.price),
     periods: bands.pool[0]?.length ?? 0,
-    counts: Object.fromEntries(
-      OUTCOMES.map((outcome) => [outcome, ends(bands.counts[outcome])]),
-    ) as unknown as Record<Outcome, Range>,
+    ahead: ends(bands.counts.ahead),
+    aheadOf100: ends(bands.outcomes.ahead, 100),
     people: bands.people[1] ?? 0,
-    backOf1000: Number.isNaN(back.low) ? null : back,
+    backOf1000: ends(bands.back, 1000),
   };
 }
 

@@ -1,16 +1,18 @@
 import type { FastRun } from '../cohorts/run';
-import type { FastOptions } from '../cohorts/simulate';
 import type { Scenario } from '../scheme/scenario';
 import { factsOf } from '../series/facts';
 import { pictureAt, type Picture } from '../series/picture';
 import type { Fault } from '../scheme/fault';
 import type { PresetName } from '../scheme/presets';
+import type { SimulationClient } from '../worker/client';
 import { parseDecimal, canonical } from '../money/decimal';
+import { Chance } from './chance.svelte';
 import { change, chooseInflow, settle, turn, type Changed } from './change';
+import { Comparison } from './comparison.svelte';
 import type { ControlId } from './controls';
 import type { InflowKind } from './inflow-kinds';
 import type { RuleId } from './rules';
-import { plainView, type View } from './view';
+import { isNoise, plainView, USUAL_NOISE, type View } from './view';
 
 interface Refused {
   readonly text: string;
@@ -24,10 +26,8 @@ interface Shown {
   readonly careful: boolean;
 }
 
-/** What runs a scenario: a worker, or the page itself. */
-interface Simulator {
-  simulate(scenario: Scenario, options: FastOptions): Promise<FastRun>;
-}
+/** What runs scenarios: workers, or the page itself. */
+type Simulator = Pick<SimulationClient, 'simulate' | 'simulateBeside' | 'uncertainty'>;
 
 /**
  * What Explore shows: a view the visitor changes, and the run of it that was computed last. Until the first run is
@@ -44,6 +44,8 @@ export class Explore {
   refused: Readonly<Partial<Record<ControlId, Refused>>> = $state.raw({});
   /** The same for what the goods are counted at. */
   refusedWorth: string | null = $state.raw(null);
+  /** And for how much chance there is. */
+  refusedNoise: string | null = $state.raw(null);
 
   readonly #first: Picture;
   readonly #opening: View;
@@ -59,6 +61,15 @@ export class Explore {
       : this.#first,
   );
   readonly facts = $derived(factsOf(this.picture));
+  readonly comparison: Comparison;
+  readonly chance: Chance;
+  readonly #kept = $derived(this.view.kept?.scenario ?? null);
+  /** Run A, if one is kept and has been computed. */
+  readonly kept = $derived.by(() => this.comparison.beside(this.#kept, this.t, this.#lastWeek + 1));
+  /** How far chance spreads the run shown, if it is asked for and has been computed. */
+  readonly spread = $derived.by(() =>
+    this.#shown?.scenario === this.view.scenario ? this.chance.spread(this.view) : null,
+  );
   /** The place among the picture's columns of the cohort looked at. */
   readonly chosen = $derived.by(() => {
     const { cohort } = this.view;
@@ -72,6 +83,8 @@ export class Explore {
     this.#opening = view;
     this.#first = first;
     this.#simulator = simulator;
+    this.comparison = new Comparison(simulator);
+    this.chance = new Chance(simulator);
   }
 
   /** Shows another view. Only a different scenario is computed anew. */
@@ -79,12 +92,15 @@ export class Explore {
     const isSame = this.view.scenario === view.scenario && this.view.goodsWorth === view.goodsWorth;
     this.view = view;
     if (!isSame || this.#shown === null) this.#running = this.#run();
+    this.comparison.follow(view);
+    this.chance.follow(view);
   }
 
   /** The hand rests: until the picture is that of the view, and from then on as good as the engine can make it. */
   async settled(): Promise<void> {
     await this.#running;
     if (this.#shown && !this.#shown.careful) await (this.#running = this.#run(true));
+    await this.comparison.settled();
   }
 
   async #run(careful = false): Promise<void> {
@@ -117,11 +133,18 @@ export class Explore {
     if (cohort !== this.view.cohort) this.view = { ...this.view, cohort };
   }
 
-  /** Another preset, with nothing left of the changes. */
+  /** Another preset, with nothing left of the changes; but compared with what it was, and with as much chance. */
   startFrom(name: PresetName): void {
+    const { kept, noise } = this.view;
+    this.start({ ...plainView(name), kept, noise });
+  }
+
+  /** Another view, in which nothing has been refused yet. */
+  start(view: View): void {
     this.refused = {};
     this.refusedWorth = null;
-    this.show(plainView(name));
+    this.refusedNoise = null;
+    this.show(view);
   }
 
   type(id: ControlId, text: string): void {
@@ -154,6 +177,20 @@ export class Explore {
     const fits = worth?.gte(0) && worth.lte(this.view.scenario.scheme.spend) && worth.decimalPlaces() <= 2;
     this.refusedWorth = fits ? null : text;
     if (worth && fits) this.show({ ...this.view, goodsWorth: canonical(worth) });
+  }
+
+  /** Lets who comes depend on chance, or no longer. */
+  turnChance(on: boolean): void {
+    this.refusedNoise = null;
+    this.show({ ...this.view, noise: on ? USUAL_NOISE : '0' });
+  }
+
+  /** Give or take so many per cent. */
+  giveOrTake(text: string): void {
+    const noise = parseDecimal(text)?.div(100);
+    const fits = noise?.gt(0) && isNoise(canonical(noise));
+    this.refusedNoise = fits ? null : text;
+    if (noise && fits) this.show({ ...this.view, noise: canonical(noise) });
   }
 
   #take(changed: Changed): void {

@@ -32,9 +32,17 @@ export const MOST_WEEKS = 520;
 /** As a part of 1; people type it in per cent, with two places fewer. */
 export const NOISE_PLACES = 4;
 
+/** What there is of it when somebody asks for chance. */
+export const USUAL_NOISE = '0.3';
+
 export function isNoise(text: string): boolean {
   const noise = parseDecimal(text);
   return noise !== null && noise.gte(0) && noise.lte(1) && noise.decimalPlaces() <= NOISE_PLACES;
+}
+
+/** Something is shown beside the run. */
+export function hasBeside({ kept, noise }: View): boolean {
+  return kept !== null || noise !== '0';
 }
 
 /** A preset as it opens. */

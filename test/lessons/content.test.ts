@@ -27,12 +27,10 @@ function* proseIn(lesson: Lesson): Generator<Prose> {
   for (const step of lesson.steps) {
     yield step.title;
     yield* inBlocks(step.body);
-    if (step.kind === 'quiz' || (step.kind === 'predict' && step.ask.by === 'choose')) {
-      const { options } = step.kind === 'quiz' ? step : (step.ask as Extract<Step, { kind: 'quiz' }>);
-      for (const option of options) {
-        yield option.label;
-        yield* inBlocks(option.says);
-      }
+    const choice = step.kind === 'quiz' ? step : step.kind === 'predict' ? step.ask : null;
+    for (const option of choice && 'options' in choice ? choice.options : []) {
+      yield option.label;
+      yield* inBlocks(option.says);
     }
     if (step.kind === 'predict') yield step.truth;
   }

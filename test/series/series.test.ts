@@ -48,6 +48,19 @@ describe('a picture', () => {
     expect(JSON.parse(JSON.stringify(picture))).toEqual(picture);
   });
 
+  test('on the axis of another run has that one’s columns, and ends where the axis does', () => {
+    const beside = pictureAt(run, scenario, 29, 0, 30);
+    expect([beside.pool.length, beside.newcomers.length, beside.bin]).toEqual([30, 30, 1]);
+    expect(beside.pool).toEqual(pictureAt(run, scenario, 29).pool.slice(0, 30));
+    const wide = pictureAt(run, scenario, 103, 0, 300);
+    expect([wide.periods, wide.bin, wide.newcomers.length, wide.cohorts.length]).toEqual([104, 3, 35, 35]);
+    expect(wide.newcomers[1]).toBe(
+      pictureAt(run, scenario, 103)
+        .newcomers.slice(3, 6)
+        .reduce((sum, each) => sum + each, 0),
+    );
+  });
+
   test('counts the goods into the line of level', () => {
     expect(pictureAt(run, scenario, 103, 300).level).toBe(700);
     expect(factsOf(pictureAt(run, scenario, 103, 300)).goodsOf1000).toBe(300);

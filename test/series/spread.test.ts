@@ -32,10 +32,10 @@ describe('the spread of many runs', () => {
   test('holds nine of ten of them, in the units of pictures', () => {
     const { low, high } = made.pool;
     expect(within((run) => (run.periods.pool[20] ?? 0) / 100, low[20] ?? NaN, high[20] ?? NaN)).toBe(54);
-    const { ahead } = made.counts;
+    const { ahead } = made;
     const enough = within((run) => outcomesAt(run, 39).ahead, ahead.low, ahead.high);
     expect(enough).toBeGreaterThanOrEqual(54);
-    const back = made.backOf1000 ?? { low: NaN, high: NaN };
+    const back = made.backOf1000;
     expect(
       within(({ totals }) => (1000 * totals.paid) / totals.spent, back.low, back.high),
     ).toBeGreaterThanOrEqual(54);
@@ -60,12 +60,13 @@ describe('the spread of many runs', () => {
       line.low.forEach((value, i) => expect(value).toBeCloseTo(series[i] ?? NaN, 6));
     }
     expect(still.people).toBeCloseTo(everybody(picture.counts), 6);
-    expect(still.counts.short.low).toBeCloseTo(picture.counts.short, 6);
+    expect(still.ahead.low).toBeCloseTo(picture.counts.ahead, 6);
+    expect(still.aheadOf100.low).toBeCloseTo((100 * picture.counts.ahead) / still.people, 6);
   });
 
-  test('of a scheme to which nobody comes has no price and no cash back', () => {
+  test('of a scheme to which nobody comes has no price, and nothing comes back', () => {
     const arrivals = { kind: 'constant', perPeriod: '0', slowdown: null } as const;
     const { price, backOf1000, people } = spread({ ...scenario, arrivals, periods: 3 });
-    expect([price.low, backOf1000, people]).toEqual([[null, null, null], null, 0]);
+    expect([price.low, backOf1000, people]).toEqual([[null, null, null], { low: 0, high: 0 }, 0]);
   });
 });

@@ -6,6 +6,7 @@ import { pictureAt } from '../../src/series/picture';
 import { Explore } from '../../src/state/explore.svelte';
 import { Player } from '../../src/state/player.svelte';
 import { plainView } from '../../src/state/view';
+import { NOTHING_BESIDE } from './engines';
 
 const opening = preset('default');
 const first = pictureAt(runFast(opening, { history: true }), opening, opening.periods - 1);
@@ -13,6 +14,7 @@ const first = pictureAt(runFast(opening, { history: true }), opening, opening.pe
 function explored() {
   const asked: FastOptions[] = [];
   const explore = new Explore(plainView('default'), first, {
+    ...NOTHING_BESIDE,
     simulate: (scenario, options) => {
       asked.push(options ?? {});
       return Promise.resolve(runFast(scenario as Scenario, options));
@@ -89,6 +91,7 @@ describe('Explore', () => {
 
   test('says what the engine says when it fails', async () => {
     const explore = new Explore(plainView('default'), first, {
+      ...NOTHING_BESIDE,
       simulate: () => Promise.reject(new Error('out of memory')),
     });
     explore.type('fee', '50');

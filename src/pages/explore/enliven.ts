@@ -5,10 +5,10 @@ import type { PartProps } from './parts';
  * Gives a part that stands in the page to the visitor. As long as it shows what the page was made with, what stands there
  * is taken over; else it is drawn anew.
  */
-export function enliven(
+export function enliven<Props extends PartProps>(
   target: Element,
-  Part: Component<PartProps>,
-  props: PartProps,
+  Part: Component<Props>,
+  props: Props,
   isAsMade: boolean,
 ): void {
   if (isAsMade) {

@@ -3,18 +3,25 @@ import type { ExploreWords } from '../../i18n/explore';
 import type { Language } from '../../i18n/language';
 import { numbersOf } from '../../i18n/numbers';
 import type { Picture } from '../../series/picture';
+import { beside as besideEn } from '../../i18n/beside/en';
+import { beside as besideZh } from '../../i18n/beside/zh';
 import { Explore } from '../../state/explore.svelte';
 import { plainView } from '../../state/view';
+import { Aside } from './aside.svelte';
 import { PARTS, type PartName, type PartProps } from './parts';
 import Rules from './Rules.svelte';
 
 /** The parts of Explore as they stand in the page before anything lives. Used when pages are made, not shipped. */
 export function pageParts(picture: Picture, language: Language, words: ExploreWords): Record<string, string> {
   const nothing = () => {};
+  const refuse = () => Promise.reject(new Error('Nothing is computed while pages are made.'));
   const props: PartProps = {
     explore: new Explore(plainView('default'), picture, {
-      simulate: () => Promise.reject(new Error('Nothing is computed while pages are made.')),
+      simulate: refuse,
+      simulateBeside: refuse,
+      uncertainty: refuse,
     }),
+    aside: new Aside(language),
     words,
     language,
     numbers: numbersOf(language),
@@ -30,5 +37,7 @@ export function pageParts(picture: Picture, language: Language, words: ExploreWo
       render(PARTS[name], { props, idPrefix: name }).body,
     ]),
   );
-  return { ...parts, rules: render(Rules, { props, idPrefix: 'rules' }).body };
+  const besideWords = language === 'zh' ? besideZh : besideEn;
+  const rules = render(Rules, { props: { ...props, besideWords }, idPrefix: 'rules' });
+  return { ...parts, rules: rules.body };
 }

@@ -4,6 +4,7 @@ import type { ExploreWords } from '../../i18n/explore';
 import type { Language } from '../../i18n/language';
 import type { Numbers } from '../../i18n/numbers';
 import type { Explore } from '../../state/explore.svelte';
+import type { Aside } from './aside.svelte';
 import Cohorts from './Cohorts.svelte';
 import Drawing from './Drawing.svelte';
 import Flow from './FlowPart.svelte';
@@ -14,6 +15,7 @@ import Pool from './PoolPart.svelte';
 /** What every part of Explore gets. */
 export interface PartProps {
   readonly explore: Explore;
+  readonly aside: Aside;
   readonly words: ExploreWords;
   readonly language: Language;
   readonly numbers: Numbers;

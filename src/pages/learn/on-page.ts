@@ -3,6 +3,8 @@ import { runFast, type FastOptions } from '../../cohorts/simulate';
 import type { Scenario } from '../../scheme/scenario';
 import { nextTask } from '../explore/enliven';
 
+const refuse = () => Promise.reject(new Error('A lesson has one run at a time.'));
+
 /**
  * Runs a lesson's scenarios on the page itself, a task each: they take a few milliseconds, and a worker with its own
  * way to the engines would make a lesson a third heavier. The latest request wins.
@@ -10,10 +12,14 @@ import { nextTask } from '../explore/enliven';
 export class OnPage {
   #latest = 0;
 
-  async simulate(scenario: Scenario, options: FastOptions): Promise<FastRun> {
+  async simulate(scenario: Scenario | string, options?: FastOptions): Promise<FastRun> {
     const own = ++this.#latest;
     await nextTask();
     if (own !== this.#latest) throw new DOMException('Another run was asked for.', 'AbortError');
-    return runFast(scenario, options);
+    return runFast(scenario as Scenario, options);
   }
+
+  /** Lessons keep nothing to compare with and leave nothing to chance. */
+  simulateBeside = refuse;
+  uncertainty = refuse;
 }

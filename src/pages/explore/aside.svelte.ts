@@ -1,0 +1,45 @@
+import type { Component } from 'svelte';
+import type { BesideWords } from '../../i18n/beside';
+import type { Language } from '../../i18n/language';
+import type { Numbers } from '../../i18n/numbers';
+import type { Text } from '../../i18n/text';
+import type { Explore } from '../../state/explore.svelte';
+import { hasBeside, type View } from '../../state/view';
+
+export interface AsidesProps {
+  readonly explore: Explore;
+  readonly words: BesideWords;
+  readonly numbers: Numbers;
+}
+
+interface Loaded {
+  readonly words: BesideWords;
+  readonly Asides: Component<AsidesProps>;
+  readonly difference: (explore: Explore, words: BesideWords, numbers: Numbers) => Text | null;
+}
+
+const WORDS = { zh: () => import('../../i18n/beside/zh'), en: () => import('../../i18n/beside/en') };
+
+export async function besideWords(language: Language): Promise<BesideWords> {
+  return (await WORDS[language]()).beside;
+}
+
+/** What says what is shown beside the run; loaded once something is. */
+export class Aside {
+  loaded: Loaded | null = $state.raw(null);
+  readonly #language: Language;
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  async loadFor(view: View): Promise<void> {
+    if (this.loaded || !hasBeside(view)) return;
+    const [words, { default: Asides }, { difference }] = await Promise.all([
+      besideWords(this.#language),
+      import('./Asides.svelte'),
+      import('./difference'),
+    ]);
+    this.loaded = { words, Asides, difference };
+  }
+}
