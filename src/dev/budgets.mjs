@@ -12,7 +12,7 @@ const SCRIPTS = /** @type {Record<string, number>} */ ({
   home: 60 * KB,
   learn: 60 * KB,
   explore: 120 * KB,
-  lesson: 110 * KB,
+  lesson: 90 * KB,
   teacher: 60 * KB,
   worksheet: 60 * KB,
   key: 60 * KB,

@@ -150,6 +150,6 @@ function afterOrder({ orders, scenario }: Runs, i: number) {
     pool: poolAfter,
     points: pointsAfter,
     price: priceAfter,
-    cashNow: payout.toDecimalPlaces(2, Exact.ROUND_DOWN).toFixed(2),
+    cashNow: payout.cutTo(2).toFixed(2),
   };
 }

@@ -1,13 +1,6 @@
-import { Decimal } from 'decimal.js';
+import { Exact } from './exact';
 
-/** Wide enough that a product of any two values a scenario may hold, and the division behind a displayed price, is exact or far beyond what is shown. */
-export const Exact = Decimal.clone({
-  precision: 60,
-  rounding: Decimal.ROUND_HALF_UP,
-  toExpNeg: -100,
-  toExpPos: 100,
-});
-export type Exact = InstanceType<typeof Exact>;
+export { Exact };
 
 const DECIMAL = /^-?\d+(\.\d+)?([eE][+-]?\d{1,3})?$/;
 

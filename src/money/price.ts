@@ -15,6 +15,6 @@ export function priceText(
   if (BigInt(pointUnits) === 0n) return null;
   const price = new Exact(poolFen.toString()).times(new Exact(10).pow(places - 2)).div(pointUnits.toString());
   const rounded = price.toSignificantDigits(PRICE_DIGITS);
-  const decimals = rounded.isZero() ? PRICE_DIGITS - 1 : PRICE_DIGITS - 1 - rounded.e;
+  const decimals = rounded.isZero() ? PRICE_DIGITS - 1 : PRICE_DIGITS - 1 - rounded.exponent;
   return rounded.toFixed(Math.max(0, decimals));
 }

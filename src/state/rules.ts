@@ -57,7 +57,8 @@ function withSlowdown(scenario: Scenario, slowdown: Scenario['arrivals']['slowdo
 /** A cap has to bite to be seen; at least a fen. */
 function halfOfWhatIsMinted({ scheme }: Scenario): string {
   const minted = new Exact(scheme.spend).times(scheme.split.pool).times(scheme.mintRate);
-  return canonical(Exact.max(minted.div(2).toDecimalPlaces(2, Exact.ROUND_DOWN), '0.01'));
+  const half = minted.div(2).cutTo(2);
+  return half.gt('0.01') ? canonical(half) : '0.01';
 }
 
 /** A slowdown starts after the first week. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FOLDERS, GLOSSARY, lessonOf, lessons, PATH, STANDARDS } from '../../src/lessons/content';
-import type { Block, Blocks, Inline, Lesson, Prose, Step } from '../../src/lessons/lesson';
+import type { Block, Blocks, Inline, Lesson, Option, Prose, Step } from '../../src/lessons/lesson';
 import { plainProse } from '../../src/lessons/plain';
 import { closenessOf } from '../../src/lessons/difference';
 
@@ -27,13 +27,17 @@ function* proseIn(lesson: Lesson): Generator<Prose> {
   for (const step of lesson.steps) {
     yield step.title;
     yield* inBlocks(step.body);
-    const choice = step.kind === 'quiz' ? step : step.kind === 'predict' ? step.ask : null;
-    for (const option of choice && 'options' in choice ? choice.options : []) {
+    for (const option of optionsOf(step)) {
       yield option.label;
       yield* inBlocks(option.says);
     }
     if (step.kind === 'predict') yield step.truth;
   }
+}
+
+function optionsOf(step: Step): readonly Option[] {
+  if (step.kind === 'quiz') return step.options;
+  return step.kind === 'predict' && step.ask.by === 'choose' ? step.ask.options : [];
 }
 
 function* inBlocks(blocks: Blocks): Generator<Prose> {
@@ -114,12 +118,7 @@ describe.each(lessons().map(({ id }) => id))('lesson %s', (id) => {
   test('says something of its own for each answer, right or wrong', () => {
     for (const language of ['zh', 'en'] as const) {
       for (const step of of[language].steps) {
-        const options =
-          step.kind === 'quiz'
-            ? step.options
-            : step.kind === 'predict' && step.ask.by === 'choose'
-              ? step.ask.options
-              : [];
+        const options = optionsOf(step);
         const says = options.map((option) => JSON.stringify(option.says));
         expect(new Set(says).size).toBe(options.length);
         expect(new Set(options.map(({ label }) => plainProse(label))).size).toBe(options.length);
