@@ -31,5 +31,5 @@ export function swapping(view: View): View {
 /** What the goods of an order of A are counted at: the same part of the price, so that both have one line of level. */
 export function goodsWorthIn(kept: Scenario, { scenario, goodsWorth }: View): string {
   const worth = new Exact(goodsWorth).times(kept.scheme.spend).div(scenario.scheme.spend);
-  return canonical(worth.toDecimalPlaces(2, Exact.ROUND_DOWN));
+  return canonical(worth.cutTo(2));
 }
