@@ -23,6 +23,7 @@ import { pageParts } from '../pages/explore/page-parts';
 import ExplorePage from '../pages/explore/ExplorePage.svelte';
 import { homeData } from '../pages/home/first-data';
 import HomePage from '../pages/home/HomePage.svelte';
+import { homeParts } from '../pages/home/page-parts';
 import { handoutData } from '../pages/learn/handout-data';
 import KeyPage from '../pages/learn/KeyPage.svelte';
 import { learnData } from '../pages/learn/learn-data';
@@ -73,6 +74,7 @@ const RENDERINGS = {
     words: { zh: homeZh, en: homeEn },
     data: homeData,
     described: itself,
+    parts: (language, data) => homeParts(data, language, language === 'zh' ? homeZh : homeEn),
   }),
   learn: rendering({
     Page: LearnPage,

@@ -1,5 +1,6 @@
 import { charts } from './charts.en';
 import type { HomeWords } from './home';
+import { machine } from './machine.en';
 import { toned } from './text';
 
 export const words: HomeWords = {
@@ -7,26 +8,37 @@ export const words: HomeWords = {
   description:
     'Take a “consumption appreciation” points scheme apart with your own hands and see, to the fen, who pays for the returns.',
   heading: 'The price only goes up. So who pays?',
-  lead: [
-    'You buy something, and part of what you pay goes into a pool. For it you get points. The price of a point is the pool divided by the points, and each purchase and each cash-out lifts it. “It can only rise, so everybody earns,” says the pitch.',
-    'The first half is arithmetic. The second does not follow: whatever one buyer is paid, other buyers have paid in.',
-  ],
-  open: 'Take the machine apart',
+  lead: '“Every purchase and cash-out lifts the price, so everybody earns.” The first half is true.',
+  machine,
+  source:
+    'The rules of a published offer, computed to the fen, one buyer after the other. A yuan and a point are drawn equally high: the price is how many times the points fit into the pool.',
   after: ({ weeks, people, short, backOf1000 }, n) => [
-    `What became of ${n.count(people)} buyers after ${weeks} weeks: `,
-    toned('short', `${n.count(short)} are short of their money`),
+    `With ${n.count(people)} buyers, over ${weeks} weeks, it comes to the same: `,
+    toned('short', `${Math.round((100 * short) / people)} of 100 are short of their money`),
     '. Of every ¥1000 spent, ',
     toned('cash', n.yuan(Math.round(backOf1000))),
     ' came back in cash.',
   ],
   assumed:
     'A made-up scheme with the rules of published offers: each buyer pays ¥1000, of which ¥300 goes into the pool; word of mouth spreads among 20,000 people. Computed by this site; every assumption can be changed.',
-  orders: {
-    caption: 'The first three buyers of the online shop, ¥1000 each',
-    head: ['Buyer', 'Points minted', 'Pool then', 'Points then', 'Price of a point'],
+  open: 'See all of them',
+  doors: {
+    label: 'Where to go from here',
+    offered: {
+      name: 'I was offered this',
+      behind: () => 'Put in the numbers you were told, and see what becomes of everybody, week by week.',
+    },
+    teach: {
+      name: 'I teach',
+      behind: () =>
+        'A run stopped at week 1, in which ever fewer buy from week 31 on. Let the class guess who ends up level, then press play.',
+    },
+    report: {
+      name: 'I report',
+      behind: ({ people, weeks }, n) =>
+        `${n.count(people)} buyers in ${weeks} weeks. Every picture gives its numbers, and a link brings back what you see.`,
+    },
   },
-  ordersNote:
-    '¥300 goes in, but only ¥210 worth of points comes out: that is why the price rises with each buyer, and why each gets fewer points than the one before.',
   about: {
     heading: 'What this is',
     paragraphs: [

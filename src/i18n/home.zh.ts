@@ -1,30 +1,42 @@
 import { charts } from './charts.zh';
 import type { HomeWords } from './home';
+import { machine } from './machine.zh';
 import { toned } from './text';
 
 export const words: HomeWords = {
   title: '谁在买单',
   description: '亲手拆开“消费增值”积分方案，一分一厘看清回报由谁出。',
   heading: '积分单价只涨不跌，那谁在买单？',
-  lead: [
-    '你买一样东西，付的钱有一部分进了利润池，换给你积分。积分单价等于利润池除以流通积分，每来一单、每有人提现，它都往上走。“只涨不跌，人人都赚”，推荐的人这么说。',
-    '前半句是算术，后半句却推不出来：一个买家拿到的每一块钱，都是别的买家放进去的。',
-  ],
-  open: '动手拆开这台机器',
+  lead: '“有人买就涨，提现也涨，人人都赚。”前半句是真的。',
+  machine,
+  source:
+    '规则照一个公开宣传的方案，逐单计算，精确到分。一元钱和一个积分画得一样高：利润池有积分的几倍高，单价就是几元。',
   after: ({ weeks, people, short, backOf1000 }, n) => [
-    `${weeks} 周以后，${n.count(people)} 个买家里`,
-    toned('short', `有 ${n.count(short)} 人没有回本`),
+    `换成 ${n.count(people)} 个买家、${weeks} 周，结局一样：`,
+    toned('short', `每 100 人里有 ${Math.round((100 * short) / people)} 人没有回本`),
     '。大家每花 ¥1000，到手现金 ',
     toned('cash', n.yuan(Math.round(backOf1000))),
     '。',
   ],
   assumed:
     '这是按公开宣传的规则设的一个例子：每人花 ¥1000，其中 ¥300 进利润池；消息在 2 万人里口口相传。数字由本站算出，每个前提都可以改。',
-  orders: {
-    caption: '线上商城的前三个买家，每人花 ¥1000',
-    head: ['第几个', '铸造积分', '池里共有', '流通积分', '积分单价'],
+  open: '看他们每一批人',
+  doors: {
+    label: '从这里往哪走',
+    offered: {
+      name: '有人向我推荐',
+      behind: () => '把他告诉你的数字填进去，一周一周看大家后来怎样。',
+    },
+    teach: {
+      name: '我教书',
+      behind: () => '停在第 1 周的一次运行，从第 31 周起新买家越来越少。先让学生猜最后谁能回本，再按播放。',
+    },
+    report: {
+      name: '我写报道',
+      behind: ({ people, weeks }, n) =>
+        `${weeks} 周，${n.count(people)} 个买家。每张图都给出数据，一个链接就能回到你看到的画面。`,
+    },
   },
-  ordersNote: '进池 ¥300，只换出值 ¥210 的积分：所以每来一个人单价就涨，也所以后来的人换到的积分越来越少。',
   about: {
     heading: '这是什么',
     paragraphs: [

@@ -42,9 +42,7 @@ for (const language of LANGUAGES) {
       const before = await still.locator('main').evaluate(drawn);
       await context.close();
       await page.goto(address);
-      await page
-        .locator(path === '' ? 'html[data-alive]' : 'html[data-parts]')
-        .waitFor({ state: 'attached' });
+      await page.locator('html[data-parts]').waitFor({ state: 'attached' });
       const after = await page.locator('main').evaluate(drawn);
       expect(before.length).toBeGreaterThan(20);
       expect(before.filter((line) => !after.includes(line))).toEqual([]);

@@ -1,34 +1,37 @@
-import { journalOf } from '../../ledger/run';
-import { preset } from '../../scheme/presets';
+import { storyOf, type Story } from '../../analysis/story';
 import type { Picture } from '../../series/picture';
+import { encodeView } from '../../state/url';
+import { plainView, type View } from '../../state/view';
 import { firstPicture } from '../explore/first-picture';
-
-export interface FirstOrder {
-  readonly minted: number;
-  readonly pool: number;
-  readonly points: number;
-  readonly price: number | null;
-}
+import type { Door } from './doors';
 
 export interface HomeData {
+  readonly story: Story;
   readonly picture: Picture;
-  readonly orders: readonly FirstOrder[];
+  /** What state of Explore is behind each door: the query of its link. */
+  readonly doors: Readonly<Record<Door, string>>;
 }
 
-const SHOWN = 3;
+/** Enough that one of them gets more than they paid. */
+const BUYERS = 400;
 
 /** What the first page shows; computed when pages are made, not shipped. */
 export function homeData(): HomeData {
-  const orders: FirstOrder[] = [];
-  for (const entry of journalOf(preset('online-shop'))) {
-    if (orders.length === SHOWN) break;
-    if (entry.kind !== 'order') continue;
-    orders.push({
-      minted: Number(entry.minted),
-      pool: Number(entry.poolAfter),
-      points: Number(entry.pointsAfter),
-      price: entry.priceAfter === null ? null : Number(entry.priceAfter),
-    });
-  }
-  return { picture: firstPicture(), orders };
+  return {
+    story: storyOf(BUYERS),
+    picture: firstPicture(),
+    doors: {
+      offered: encodeView(plainView('online-shop')),
+      teach: encodeView(lesson()),
+      report: encodeView(plainView('default')),
+    },
+  };
+}
+
+/** The known offer, its inflow drying up in the second half, stopped in its first week. */
+function lesson(): View {
+  const view = plainView('online-shop');
+  const { arrivals } = view.scenario;
+  const slowdown = { at: 30, factor: '0.8' };
+  return { ...view, scenario: { ...view.scenario, arrivals: { ...arrivals, slowdown } }, week: 0 };
 }
