@@ -1,5 +1,6 @@
 import { charts } from './charts.en';
 import type { ExploreWords } from './explore';
+import { steps } from './steps.en';
 
 export const words: ExploreWords = {
   title: 'Explore the machine',
@@ -7,6 +8,7 @@ export const words: ExploreWords = {
     'Change every rule of a consumption-appreciation points scheme, draw who comes, and watch what becomes of the pool, the price and everybody who bought.',
   heading: 'Explore: the whole machine in your hands',
   charts,
+  steps,
   player: {
     label: 'Time',
     play: 'Play',

@@ -1,6 +1,7 @@
 import type { PresetName } from '../scheme/presets';
 import type { Allowed } from '../scheme/fault';
 import type { ChartsWords } from './charts';
+import type { StepsWords } from './steps';
 
 /** The names of the controls, rules, groups and kinds are those of the state, which words know nothing of. */
 export type ControlName =
@@ -46,6 +47,7 @@ export interface ExploreWords {
   readonly description: string;
   readonly heading: string;
   readonly charts: ChartsWords;
+  readonly steps: StepsWords;
   readonly player: {
     readonly label: string;
     readonly play: string;

@@ -1,11 +1,13 @@
 import { charts } from './charts.zh';
 import type { ExploreWords } from './explore';
+import { steps } from './steps.zh';
 
 export const words: ExploreWords = {
   title: '动手拆：整台机器',
   description: '消费增值积分方案的每条规则都能改，来多少人由你画，看利润池、单价和每一批买家后来怎样。',
   heading: '动手拆：整台机器交到你手里',
   charts,
+  steps,
   player: {
     label: '时间',
     play: '播放',

@@ -96,6 +96,12 @@ export class Explore {
     this.chance.follow(view);
   }
 
+  /** Shows what another view holds, in the week and with the cohort looked at now, if there they are. */
+  showFromHere(view: View): void {
+    const inView = (t: number | null) => (t !== null && t < view.scenario.periods ? t : null);
+    this.show({ ...view, week: inView(this.view.week), cohort: inView(this.view.cohort) });
+  }
+
   /** The hand rests: until the picture is that of the view, and from then on as good as the engine can make it. */
   async settled(): Promise<void> {
     await this.#running;

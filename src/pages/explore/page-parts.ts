@@ -26,6 +26,7 @@ export function pageParts(picture: Picture, language: Language, words: ExploreWo
     language,
     numbers: numbersOf(language),
     sheet: { open: false },
+    steps: { canUndo: false, canRedo: false, undo: nothing, redo: nothing },
     onTable: nothing,
     commit: nothing,
     note: nothing,

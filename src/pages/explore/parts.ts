@@ -12,6 +12,14 @@ import People from './PeoplePart.svelte';
 import Points from './PointsPart.svelte';
 import Pool from './PoolPart.svelte';
 
+/** The changes made, to be taken back or made again. */
+export interface StepsInHand {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
 /** What every part of Explore gets. */
 export interface PartProps {
   readonly explore: Explore;
@@ -20,6 +28,7 @@ export interface PartProps {
   readonly language: Language;
   readonly numbers: Numbers;
   readonly sheet: { open: boolean };
+  readonly steps: StepsInHand;
   readonly onTable: TableRequest;
   /** The visitor has settled on something: a step that the way back can undo. */
   readonly commit: () => void;
