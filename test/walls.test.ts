@@ -17,6 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   i18n: ['scheme', 'series'],
   cli: ['ledger', 'cohorts', 'analysis', 'scheme', 'i18n'],
   ui: [],
+  export: [],
   charts: ['series', 'i18n', 'ui'],
   lessons: ['money', 'scheme', 'ledger', 'cohorts', 'analysis', 'series', 'i18n'],
   state: ['money', 'scheme', 'cohorts', 'analysis', 'series', 'worker', 'i18n', 'lessons'],
@@ -33,6 +34,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'charts',
     'state',
     'lessons',
+    'export',
   ],
   app: [
     'ledger',

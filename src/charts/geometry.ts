@@ -28,6 +28,14 @@ export function ticksTo(top: number, count = 2): number[] {
   return ticks(0, top, count).filter((value) => value > 0);
 }
 
+/**
+ * How far a label at the height y hangs below it: in the middle of its line, or above it near the lower edge, so that it
+ * stands on the axis and not in it.
+ */
+export function hangAt(y: number): string {
+  return y > 92 ? '-0.15em' : '0.35em';
+}
+
 export function percent(value: number): string {
   return `${round(value)}%`;
 }

@@ -1,11 +1,10 @@
 import type { Chance, Kept } from './beside';
-
-type Rows = readonly (readonly string[])[];
+import { cell, type Cell, type Rows } from './cell';
 
 /** Columns that a table has beside its own: their heads, and their cells in each row. */
 export interface MoreColumns {
   readonly head: readonly string[];
-  readonly cells: (row: number) => readonly string[];
+  readonly cells: (row: number) => readonly Cell[];
 }
 
 export function withColumns(
@@ -21,14 +20,15 @@ export function withColumns(
 }
 
 /** A's column, beside the one of that head; nothing after A's end. */
-export function columnOf<T>(
+export function columnOf<T extends number | null>(
   { words }: Kept,
   head: string | undefined,
   at: (row: number) => T | undefined,
   write: (value: T) => string,
 ): MoreColumns {
-  const cell = (value: T | undefined) => (value === undefined ? words.none : write(value));
-  return { head: [words.column(head ?? '')], cells: (row) => [cell(at(row))] };
+  const there = (value: T | undefined) =>
+    value === undefined ? cell(null, words.none) : cell(value, write(value));
+  return { head: [words.column(head ?? '')], cells: (row) => [there(at(row))] };
 }
 
 /** The ranges of chance, beside the column of that head. */

@@ -1,5 +1,17 @@
-import type { Rows } from './DataTable.svelte';
+import type { Rows } from './cell';
 
-/** Somebody wants to see the numbers of a picture. */
-export type TableRequest =
-  ((table: { title: string; head: readonly string[]; rows: Rows }) => void) | undefined;
+/** A picture of which somebody wants more than it shows: its numbers, a larger one, a file. */
+export interface AskedFigure {
+  /** For the names of files, such as "pool". */
+  readonly name: string;
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly rows: Rows;
+  /** What it shows, in a sentence or two. */
+  readonly sentence: string;
+  /** As it stands in the page, and the button in it that was pressed. */
+  readonly figure: HTMLElement;
+  readonly button: HTMLButtonElement;
+}
+
+export type TableRequest = ((asked: AskedFigure) => void) | undefined;

@@ -3,7 +3,7 @@ import { PRESET_NAMES } from '../scheme/presets';
 
 export const HELP = `Runs a points scheme and says, to the fen, who was paid what.
 
-  npm run -s simulate -- FILE            a scenario file (JSON)
+  npm run -s simulate -- FILE            a scenario file (JSON), or one saved on the site with its result
   npm run -s simulate -- -               a scenario on standard input
   npm run -s simulate -- --preset NAME   ${PRESET_NAMES.join(', ')}
 
@@ -30,6 +30,9 @@ Examples
 
   The first three orders, entry by entry: what was paid, where it went, the price before and after:
     npm run -s simulate -- --preset online-shop --table journal --limit 3
+
+  What a picture on the site was drawn from, saved there as “Rules and result (JSON)”, on either engine:
+    npm run -s simulate -- who-pays-run-of-104-weeks.json --engine fast
 
   Your own scenario, new buyers halving every week from week 30 on, straight from the shell:
     echo '{ "version": 1, "periods": 60,

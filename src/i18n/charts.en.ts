@@ -1,4 +1,5 @@
 import type { ChartsWords } from './charts';
+import { figure } from './figure.en';
 import type { Facts } from '../series/facts';
 import type { Numbers } from './numbers';
 import { toned, type Text } from './text';
@@ -33,6 +34,7 @@ function live(facts: Facts, n: Numbers): Text {
 }
 
 export const charts: ChartsWords = {
+  figure,
   table: 'Table',
   close: 'Close',
   week: (week) => `week ${week}`,

@@ -1,5 +1,6 @@
 import type { CohortColumn } from '../series/cohort-columns';
 import type { Facts } from '../series/facts';
+import type { FigureWords } from './figure';
 import type { Numbers } from './numbers';
 import type { FlowName } from './flow-name';
 import type { Text } from './text';
@@ -14,6 +15,7 @@ export interface ChartWords {
 }
 
 export interface ChartsWords {
+  readonly figure: FigureWords;
   readonly table: string;
   readonly close: string;
   readonly week: (week: number) => string;

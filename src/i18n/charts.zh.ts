@@ -1,4 +1,5 @@
 import type { ChartsWords } from './charts';
+import { figure } from './figure.zh';
 import type { Facts } from '../series/facts';
 import type { Numbers } from './numbers';
 import { toned, type Text } from './text';
@@ -29,6 +30,7 @@ function live(facts: Facts, n: Numbers): Text {
 }
 
 export const charts: ChartsWords = {
+  figure,
   table: '数据表',
   close: '关闭',
   week: (week) => `第 ${week} 周`,

@@ -74,6 +74,11 @@ function hasAtMost(max: number, value: string): boolean {
   return value.length <= max || (value.length <= 2 * max && [...value].length <= max);
 }
 
+/** An object of which nothing is asked but to be one: `fields` says what it has. */
+export function unread(fields: readonly string[]): Field<object> {
+  return leaf({ kind: 'object', fields }, (value) => (isRecord(value) ? value : undefined));
+}
+
 export function optional<T>(field: Field<T>): v.OptionalSchema<Field<T>, undefined> {
   return v.optional(field) as v.OptionalSchema<Field<T>, undefined>;
 }

@@ -4,7 +4,9 @@ import { closeSync, existsSync, mkdtempSync, openSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { runFile } from '../../src/analysis/run-file';
 import { command } from '../../src/cli/command';
+import { runFast } from '../../src/cohorts/simulate';
 import { runExact } from '../../src/ledger/run';
 import { preset } from '../../src/scheme/presets';
 import { malformed } from '../support/malformed';
@@ -63,6 +65,13 @@ describe('the command line', () => {
     const fromInput = await cli(['-'], { input: text });
     expect(fromFile.out).toBe(fromInput.out);
     expect(JSON.parse(fromFile.out).totals.spent).toBe('30.00');
+  });
+
+  test('reads back what the site saved, and gives its result to the byte', async () => {
+    const scenario = { ...preset('default'), periods: 80 };
+    const saved = runFile(scenario, runFast(scenario, { history: true }));
+    const { code, out } = await cli([file('saved.json', saved), '--engine', 'fast']);
+    expect({ code, out }).toEqual({ code: 0, out: `${JSON.stringify(JSON.parse(saved).result)}\n` });
   });
 
   test('writes CSV with a header row, no price as an empty cell', async () => {

@@ -79,7 +79,8 @@ describe('steps', () => {
 
 describe('what is shown from here', () => {
   const first = { periods: 104 } as ConstructorParameters<typeof Explore>[1];
-  const never = { simulate: () => new Promise<never>(() => {}) };
+  const wait = () => new Promise<never>(() => {});
+  const never = { simulate: wait, simulateBeside: wait, uncertainty: wait };
 
   test('keeps the week and the cohort looked at', () => {
     const explore = new Explore({ ...A, week: 30, cohort: 3 }, first, never);
