@@ -1,6 +1,9 @@
 import type { Rows } from './cell';
 
-/** A picture of which somebody wants more than it shows: its numbers, a larger one, a file. */
+/**
+ * A picture of which somebody wants more than it shows: its numbers, a larger one, a file. It goes on living, so that
+ * each of these is what it is at the moment it is looked at.
+ */
 export interface AskedFigure {
   /** For the names of files, such as "pool". */
   readonly name: string;

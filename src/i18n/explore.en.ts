@@ -1,5 +1,6 @@
 import { charts } from './charts.en';
 import type { ExploreWords } from './explore';
+import { file } from './file.en';
 import { steps } from './steps.en';
 
 export const words: ExploreWords = {
@@ -9,6 +10,7 @@ export const words: ExploreWords = {
   heading: 'Explore: the whole machine in your hands',
   charts,
   steps,
+  file,
   player: {
     label: 'Time',
     play: 'Play',

@@ -1,6 +1,7 @@
 import type { PresetName } from '../scheme/presets';
 import type { Allowed } from '../scheme/fault';
 import type { ChartsWords } from './charts';
+import type { FileWords } from './file';
 import type { StepsWords } from './steps';
 
 /** The names of the controls, rules, groups and kinds are those of the state, which words know nothing of. */
@@ -48,6 +49,7 @@ export interface ExploreWords {
   readonly heading: string;
   readonly charts: ChartsWords;
   readonly steps: StepsWords;
+  readonly file: FileWords;
   readonly player: {
     readonly label: string;
     readonly play: string;

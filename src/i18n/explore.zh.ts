@@ -1,5 +1,6 @@
 import { charts } from './charts.zh';
 import type { ExploreWords } from './explore';
+import { file } from './file.zh';
 import { steps } from './steps.zh';
 
 export const words: ExploreWords = {
@@ -8,6 +9,7 @@ export const words: ExploreWords = {
   heading: '动手拆：整台机器交到你手里',
   charts,
   steps,
+  file,
   player: {
     label: '时间',
     play: '播放',

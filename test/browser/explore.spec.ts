@@ -108,18 +108,6 @@ test('the other language and the other theme show the same state', async ({ page
   await expect(sentence(page)).toContainText('2,000 个买家');
 });
 
-test('each picture gives its numbers as a table', async ({ page }) => {
-  await openExplore(page, 'en', '?v=1&preset=online-shop');
-  for (const button of await page.getByRole('button', { name: /^Table/ }).all()) {
-    await button.press('Enter');
-    const dialog = page.getByRole('dialog');
-    await expect(dialog.getByRole('row').nth(3)).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(dialog).toBeHidden();
-    await expect(button).toBeFocused();
-  }
-});
-
 test('the goods, counted in, move the line of level', async ({ page }) => {
   await openExplore(page, 'en');
   await openRules(page);

@@ -8,7 +8,8 @@ let menu: { show(asked: AskedFigure): void } | null = null;
 
 /** Opens the menu of a picture, or closes it. One menu serves all pictures of a page. */
 export function openMenu(asked: AskedFigure, words: ChartsWords, origin: () => Origin): void {
-  menu ??= mount(FigureMenu, { target: document.body, props: { words, origin } });
+  const target = document.querySelector('main') ?? document.body;
+  menu ??= mount(FigureMenu, { target, props: { words, origin } });
   flushSync();
   menu.show(asked);
 }
