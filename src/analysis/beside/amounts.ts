@@ -34,6 +34,6 @@ function ceil(n: bigint, d: bigint): bigint {
 
 function decimalOf(text: string): string {
   const value = parseDecimal(text);
-  if (value === null || value.isNegative()) throw new RangeError(`“${text}” is not a decimal of 0 or more.`);
+  if (value === null || value.lt(0)) throw new RangeError(`“${text}” is not a decimal of 0 or more.`);
   return canonical(value);
 }
