@@ -38,6 +38,22 @@ export const beside: LedgerWords = {
     firstTenth: 'first to come',
     lastTenth: 'last',
   },
+  slice: {
+    title: ({ spend, slice, parts }, n) =>
+      `Of ${n.yuan(slice)} set aside from ${n.yuan(spend)}, ${n.yuan(parts.direct + parts.indirect)} goes to those who brought the buyer`,
+    sentence: ({ slice, spend }, n) =>
+      `How the ${n.yuan(slice)} that an order of ${n.yuan(spend)} sets aside for promotion is divided when both referrers, every rank and every territory are there to be paid. The rates for ranks are assumed.`,
+    head: ['To', 'Yuan', 'Of the slice'],
+    part: {
+      direct: 'direct referral',
+      indirect: 'indirect referral',
+      merchant: 'who brought the shop',
+      ranks: 'rank differences, assumed',
+      sameRank: 'same-rank bonus, assumed',
+      territories: 'territory agents',
+      kept: 'promised to nobody',
+    },
+  },
   columns: {
     title: ({ buyers, levelWithout, levelWith }, n) =>
       `${n.count(levelWith)} of ${n.count(buyers)} buyers came early enough to be level on average; without referral pay, ${n.count(levelWithout)}`,

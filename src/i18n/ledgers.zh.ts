@@ -38,6 +38,22 @@ export const beside: LedgerWords = {
     firstTenth: '最早来的',
     lastTenth: '最后来的',
   },
+  slice: {
+    title: ({ spend, slice, parts }, n) =>
+      `${n.yuan(spend)} 的一单里拿 ${n.yuan(slice)} 做推广，带来这个买家的人得 ${n.yuan(parts.direct + parts.indirect)}`,
+    sentence: ({ slice, spend }, n) =>
+      `一单 ${n.yuan(spend)}，推广的 ${n.yuan(slice)} 怎么分：直推、间推、各级别、各级代理都有人领的时候。级差和平级奖的比例是假定的。`,
+    head: ['给谁', '元', '占推广'],
+    part: {
+      direct: '直推奖',
+      indirect: '间推奖',
+      merchant: '商家推荐奖',
+      ranks: '级差（假定）',
+      sameRank: '平级奖（假定）',
+      territories: '区代、市代、省代',
+      kept: '没有许给谁',
+    },
+  },
   columns: {
     title: ({ buyers, levelWithout, levelWith }, n) =>
       `${n.count(buyers)} 个买家里，来得够早、平均能回本的有 ${n.count(levelWith)} 人；没有推荐奖，${n.count(levelWithout)} 人`,

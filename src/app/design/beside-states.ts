@@ -7,6 +7,7 @@ import { runFast } from '../../cohorts/simulate';
 import { preset } from '../../scheme/presets';
 import { clearingPicture } from '../../series/beside/clearing';
 import { redemptionsPicture } from '../../series/beside/redemptions';
+import { slicePicture } from '../../series/beside/promotion-slice';
 import { referralColumns } from '../../series/beside/referral-columns';
 import { tenthsPicture } from '../../series/beside/referral-tenths';
 import { treePicture } from '../../series/beside/referral-tree';
@@ -30,6 +31,11 @@ export function besideStates() {
     ],
     tenths: [tenthsPicture(LOCAL_REFERRAL, 20_000), tenthsPicture(LOCAL_REFERRAL, 100)],
     columns: [referralColumns(picture, ONLINE_REFERRAL), referralColumns(picture, LOCAL_REFERRAL)],
+    slices: [
+      slicePicture(),
+      slicePicture({ ...LOCAL_REFERRAL, slice: '0.012' }),
+      slicePicture(ONLINE_REFERRAL),
+    ],
     territories: [territoriesPicture(), territoriesPicture(TERRITORIES, '0.01')],
     shops: [
       shopPicture({ sold: '1', managers: 1, hasPartners: false }),
