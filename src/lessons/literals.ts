@@ -14,7 +14,7 @@ const FREE: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
   en: [
     /\b(\d{1,2}\s)?(January|February|March|April|May|June|July|August|September|October|November|December)\s(19|20)\d\d\b/g,
-    /\b(in|of|since|until|from|by) (19|20)\d\d\b/g,
+    /\b(in|of|since|until|from|by|to|between|and) (19|20)\d\d\b(?![,.]\d)/gi,
     /\b[Ll]essons? \d+\b|\b[Ss]teps? \d+\b|\b[Qq]uestions? \d+\b/g,
     /\b([Aa]rt\.|[Aa]rticle|Order|No\.) \d+(-\d+)?\b/g,
     /\b(12315|12345|110)\b/g,

@@ -5,6 +5,8 @@
 export class Drawing {
   values: readonly number[] = $state.raw([]);
   #furthest = $state(-1);
+  /** What the pen drew last: it knows nothing of what follows level. */
+  #drawn: readonly number[];
   readonly #given: readonly number[];
   readonly #fine: number;
 
@@ -13,6 +15,7 @@ export class Drawing {
     this.#given = given;
     this.#fine = fine;
     this.values = Array.from({ length: columns }, (_, i) => given[i] ?? given.at(-1) ?? 0);
+    this.#drawn = this.values;
   }
 
   get touched(): boolean {
@@ -21,10 +24,16 @@ export class Drawing {
 
   draw(drawn: readonly number[]): void {
     const changed = drawn.map(
-      (value, i) => i >= this.#given.length && Math.abs(value - (this.values[i] ?? 0)) > this.#fine,
+      (value, i) => i >= this.#given.length && Math.abs(value - (this.#drawn[i] ?? 0)) > this.#fine,
     );
+    this.#drawn = drawn;
     this.#furthest = Math.max(this.#furthest, changed.lastIndexOf(true));
     const end = drawn[this.#furthest] ?? 0;
     this.values = drawn.map((value, i) => this.#given[i] ?? (i > this.#furthest ? end : value));
+  }
+
+  /** The pen comes down or lifts: the next stroke begins with what is there. */
+  rest(): void {
+    this.#drawn = this.values;
   }
 }
