@@ -9,6 +9,7 @@ const WIDE = 1400;
 const [WIDTH, HEIGHT] = [1200, 630];
 const PICTURES = /** @type {const} */ ([
   ['home', ''],
+  ['learn', 'learn/'],
   ['explore', 'explore/'],
 ]);
 
