@@ -7,6 +7,7 @@ import { Exact } from '../money/decimal';
 import { cohortColumns } from '../series/cohort-columns';
 import { factsOf } from '../series/facts';
 import { pictureAt } from '../series/picture';
+import { lastToLevel } from './last-to-level';
 import type { Runs } from './runs';
 import type { QuantitySource } from './source';
 
@@ -46,6 +47,11 @@ export const SOURCES: Readonly<Record<string, (runs: Runs, given: Given) => Foun
       multiple: Number(multiple.join('.')),
       afterFee: false,
     }),
+  /** The last week in which a buyer could have bought and still be level by the end of week w: `lastToLevel.60`. */
+  lastToLevel(runs, [w]) {
+    const last = lastToLevel(runs.exact.periods, runs.scenario.scheme, week(runs, w));
+    return last === null ? null : last + 1;
+  },
   /** How many times as many orders as stood before a late buyer: `timesToLevel`, `timesToWorth.3`. */
   timesToLevel: ({ scenario }) => timesAsMany(termsOf(scenario.scheme), LEVEL),
   timesToWorth: ({ scenario }, multiple) =>

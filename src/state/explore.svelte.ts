@@ -6,9 +6,8 @@ import type { Fault } from '../scheme/fault';
 import type { PresetName } from '../scheme/presets';
 import type { SimulationClient } from '../worker/client';
 import { parseDecimal, canonical } from '../money/decimal';
-import { Chance } from './chance.svelte';
+import type { Besides } from './besides';
 import { change, chooseInflow, settle, turn, type Changed } from './change';
-import { Comparison } from './comparison.svelte';
 import type { ControlId } from './controls';
 import type { InflowKind } from './inflow-kinds';
 import type { RuleId } from './rules';
@@ -27,7 +26,7 @@ interface Shown {
 }
 
 /** What runs scenarios: workers, or the page itself. */
-type Simulator = Pick<SimulationClient, 'simulate' | 'simulateBeside' | 'uncertainty'>;
+type Simulator = Pick<SimulationClient, 'simulate'>;
 
 /**
  * What Explore shows: a view the visitor changes, and the run of it that was computed last. Until the first run is
@@ -61,14 +60,14 @@ export class Explore {
       : this.#first,
   );
   readonly facts = $derived(factsOf(this.picture));
-  readonly comparison: Comparison;
-  readonly chance: Chance;
   readonly #kept = $derived(this.view.kept?.scenario ?? null);
   /** Run A, if one is kept and has been computed. */
-  readonly kept = $derived.by(() => this.comparison.beside(this.#kept, this.t, this.#lastWeek + 1));
+  readonly kept = $derived.by(
+    () => this.besides?.comparison.beside(this.#kept, this.t, this.#lastWeek + 1) ?? null,
+  );
   /** How far chance spreads the run shown, if it is asked for and has been computed. */
   readonly spread = $derived.by(() =>
-    this.#shown?.scenario === this.view.scenario ? this.chance.spread(this.view) : null,
+    this.#shown?.scenario === this.view.scenario ? (this.besides?.chance.spread(this.view) ?? null) : null,
   );
   /** The place among the picture's columns of the cohort looked at. */
   readonly chosen = $derived.by(() => {
@@ -78,13 +77,16 @@ export class Explore {
     return place < 0 ? null : place;
   });
 
-  constructor(view: View, first: Picture, simulator: Simulator) {
+  constructor(
+    view: View,
+    first: Picture,
+    simulator: Simulator,
+    readonly besides: Besides | null = null,
+  ) {
     this.view = view;
     this.#opening = view;
     this.#first = first;
     this.#simulator = simulator;
-    this.comparison = new Comparison(simulator);
-    this.chance = new Chance(simulator);
   }
 
   /** Shows another view. Only a different scenario is computed anew. */
@@ -92,8 +94,8 @@ export class Explore {
     const isSame = this.view.scenario === view.scenario && this.view.goodsWorth === view.goodsWorth;
     this.view = view;
     if (!isSame || this.#shown === null) this.#running = this.#run();
-    this.comparison.follow(view);
-    this.chance.follow(view);
+    this.besides?.comparison.follow(view);
+    this.besides?.chance.follow(view);
   }
 
   /** Shows what another view holds, in the week and with the cohort looked at now, if there they are. */
@@ -106,7 +108,7 @@ export class Explore {
   async settled(): Promise<void> {
     await this.#running;
     if (this.#shown && !this.#shown.careful) await (this.#running = this.#run(true));
-    await this.comparison.settled();
+    await this.besides?.comparison.settled();
   }
 
   async #run(careful = false): Promise<void> {

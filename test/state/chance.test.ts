@@ -3,6 +3,7 @@ import { runFast } from '../../src/cohorts/simulate';
 import { preset } from '../../src/scheme/presets';
 import { pictureAt } from '../../src/series/picture';
 import { LONG, REST, RUNS, SEED } from '../../src/state/chance.svelte';
+import { besidesOf } from '../../src/state/besides';
 import { Explore } from '../../src/state/explore.svelte';
 import { plainView } from '../../src/state/view';
 import { bandsOf, Engines } from './engines';
@@ -12,8 +13,9 @@ const first = pictureAt(runFast(opening, { history: true }), opening, 19);
 
 function explored() {
   const engines = new Engines();
-  const explore = new Explore({ ...plainView('default'), scenario: opening }, first, engines);
-  return { explore, engines };
+  const besides = besidesOf(engines);
+  const explore = new Explore({ ...plainView('default'), scenario: opening }, first, engines, besides);
+  return { explore, engines, ...besides };
 }
 
 beforeEach(() => {
@@ -85,7 +87,7 @@ describe('chance', () => {
   });
 
   test('says how far it is only when it takes long, and can be stopped and taken up again', async () => {
-    const { explore, engines } = explored();
+    const { explore, engines, chance } = explored();
     const usual = engines.uncertainty;
     engines.uncertainty = (scenario, settings, long) => {
       engines.chances.push({ scenario: scenario as typeof opening, settings, long: long ?? {} });
@@ -95,17 +97,17 @@ describe('chance', () => {
     await vi.advanceTimersByTimeAsync(REST);
     const report = engines.chances[0]?.long.onProgress;
     report?.(0.1);
-    expect(explore.chance.part).toBe(null);
+    expect(chance.part).toBe(null);
     await vi.advanceTimersByTimeAsync(LONG + 1);
     report?.(0.4);
-    expect(explore.chance.part).toBe(0.4);
-    explore.chance.stop();
+    expect(chance.part).toBe(0.4);
+    chance.stop();
     report?.(0.5);
-    expect([explore.chance.part, explore.chance.isStopped, explore.spread]).toEqual([null, true, null]);
+    expect([chance.part, chance.isStopped, explore.spread]).toEqual([null, true, null]);
     engines.uncertainty = usual;
-    explore.chance.again();
+    chance.again();
     await vi.advanceTimersByTimeAsync(REST);
-    expect([explore.chance.isStopped, explore.spread?.noise]).toEqual([false, 0.3]);
+    expect([chance.isStopped, explore.spread?.noise]).toEqual([false, 0.3]);
   });
 
   test('keeps what was typed when it cannot be, and the last amount that could', () => {
@@ -120,10 +122,10 @@ describe('chance', () => {
   });
 
   test('says what the engine says when it fails', async () => {
-    const { explore, engines } = explored();
+    const { explore, engines, chance } = explored();
     engines.uncertainty = () => Promise.reject(new Error('out of memory'));
     explore.turnChance(true);
     await vi.advanceTimersByTimeAsync(REST);
-    expect(explore.chance.trouble).toBe('out of memory');
+    expect(chance.trouble).toBe('out of memory');
   });
 });

@@ -3,6 +3,7 @@ import { runFast } from '../../src/cohorts/simulate';
 import { preset } from '../../src/scheme/presets';
 import { factsOf } from '../../src/series/facts';
 import { pictureAt } from '../../src/series/picture';
+import { besidesOf } from '../../src/state/besides';
 import { Explore } from '../../src/state/explore.svelte';
 import { keeping, lettingGo, swapping } from '../../src/state/kept';
 import { plainView } from '../../src/state/view';
@@ -13,8 +14,9 @@ const first = pictureAt(runFast(opening, { history: true }), opening, opening.pe
 
 function compared() {
   const engines = new Engines();
-  const explore = new Explore(plainView('default'), first, engines);
-  return { explore, engines };
+  const besides = besidesOf(engines);
+  const explore = new Explore(plainView('default'), first, engines, besides);
+  return { explore, engines, ...besides };
 }
 
 describe('run A', () => {
@@ -97,10 +99,10 @@ describe('run A', () => {
   });
 
   test('says what the engine says when it fails', async () => {
-    const { explore, engines } = compared();
+    const { explore, engines, comparison } = compared();
     engines.simulateBeside = () => Promise.reject(new Error('out of memory'));
     explore.show(keeping(explore.view));
     await explore.settled();
-    expect([explore.comparison.trouble, explore.kept]).toEqual(['out of memory', null]);
+    expect([comparison.trouble, explore.kept]).toEqual(['out of memory', null]);
   });
 });

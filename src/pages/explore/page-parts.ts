@@ -16,11 +16,7 @@ export function pageParts(picture: Picture, language: Language, words: ExploreWo
   const nothing = () => {};
   const refuse = () => Promise.reject(new Error('Nothing is computed while pages are made.'));
   const props: PartProps = {
-    explore: new Explore(plainView('default'), picture, {
-      simulate: refuse,
-      simulateBeside: refuse,
-      uncertainty: refuse,
-    }),
+    explore: new Explore(plainView('default'), picture, { simulate: refuse }),
     aside: new Aside(language),
     words,
     language,

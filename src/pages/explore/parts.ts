@@ -23,7 +23,7 @@ export interface StepsInHand {
 /** What every part of Explore gets. */
 export interface PartProps {
   readonly explore: Explore;
-  readonly aside: Aside;
+  readonly aside: Pick<Aside, 'loaded'>;
   readonly words: ExploreWords;
   readonly language: Language;
   readonly numbers: Numbers;

@@ -3,8 +3,6 @@ import { runFast, type FastOptions } from '../../cohorts/simulate';
 import type { Scenario } from '../../scheme/scenario';
 import { nextTask } from '../explore/enliven';
 
-const refuse = () => Promise.reject(new Error('A lesson has one run at a time.'));
-
 /**
  * Runs a lesson's scenarios on the page itself, a task each: they take a few milliseconds, and a worker with its own
  * way to the engines would make a lesson a third heavier. The latest request wins.
@@ -18,8 +16,4 @@ export class OnPage {
     if (own !== this.#latest) throw new DOMException('Another run was asked for.', 'AbortError');
     return runFast(scenario as Scenario, options);
   }
-
-  /** Lessons keep nothing to compare with and leave nothing to chance. */
-  simulateBeside = refuse;
-  uncertainty = refuse;
 }
