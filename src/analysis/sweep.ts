@@ -1,5 +1,5 @@
 import type { FastRun } from '../cohorts/run';
-import { runFast } from '../cohorts/simulate';
+import { runFast, type FastOptions } from '../cohorts/simulate';
 import { ScenarioError } from '../scheme/fault';
 import type { Scenario } from '../scheme/scenario';
 import { coarseToFine } from './coarse-to-fine';
@@ -20,14 +20,18 @@ export interface SweepGrid {
   readonly y: Axis;
   readonly columns: number;
   readonly rows: number;
+  /** Yuan that the goods of an order are counted at, or the whole price where a cell's order costs less. */
+  readonly goodsWorth: number;
 }
 
-export function sweepGrid(scenario: Scenario, x: Axis, y: Axis): SweepGrid {
+export function sweepGrid(scenario: Scenario, x: Axis, y: Axis, goodsWorth = 0): SweepGrid {
   if (x.field === y.field) throw new RangeError(`Both axes of a sweep vary "${x.field}".`);
   numericField(scenario, x.field);
   numericField(scenario, y.field);
-  return { scenario, x, y, columns: x.values.length, rows: y.values.length };
+  return { scenario, x, y, columns: x.values.length, rows: y.values.length, goodsWorth };
 }
+
+type Run = (scenario: Scenario, options: FastOptions) => FastRun;
 
 /**
  * A sweep under way. `values` has one number per cell, row by row; NaN for a cell not done yet, for one whose scenario
@@ -60,23 +64,19 @@ export function startSweep(grid: SweepGrid, measure: Measure): Sweep {
  * Runs the cells at places `from` up to, not including, `to` of the sweep's order, passing over those already done.
  * Call it with small slices to stay responsive; any order of slices gives the same numbers.
  */
-export function runCells(
-  sweep: Sweep,
-  from: number,
-  to: number,
-  run: (scenario: Scenario) => FastRun = runFast,
-): void {
+export function runCells(sweep: Sweep, from: number, to: number, run: Run = runFast): void {
   for (const cell of sweep.order.subarray(from, to)) {
     if (sweep.done[cell]) continue;
     const scenario = sweep.scenarioOf(cell);
-    sweep.values[cell] = scenario ? measured(sweep.measure, scenario, run) : NaN;
+    sweep.values[cell] = scenario ? measured(sweep, scenario, run) : NaN;
     sweep.done[cell] = 1;
   }
 }
 
-function measured(measure: Measure, scenario: Scenario, run: (scenario: Scenario) => FastRun): number {
+function measured({ measure, grid }: Sweep, scenario: Scenario, run: Run): number {
   try {
-    return MEASURES[measure](run(scenario));
+    const goodsWorth = Math.min(grid.goodsWorth, Number(scenario.scheme.spend));
+    return MEASURES[measure](run(scenario, { goodsWorth }));
   } catch (error) {
     // Re-buyers can bring more orders than an engine takes; that shows only during the run.
     if (error instanceof ScenarioError) return NaN;

@@ -47,6 +47,7 @@ export interface SweepPart {
   readonly x: Axis;
   readonly y: Axis;
   readonly measure: Measure;
+  readonly goodsWorth: number;
   readonly from: number;
   readonly to: number;
 }

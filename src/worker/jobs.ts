@@ -39,8 +39,8 @@ export class SweepCells {
   *steps({ from, to, ...wanted }: SweepPart): Steps<Float64Array> {
     const key = JSON.stringify(wanted);
     if (this.#sweep === null || key !== this.#key) {
-      const { scenarioJson, x, y, measure } = wanted;
-      this.#sweep = startSweep(sweepGrid(scenarioIn(scenarioJson, 'fast'), x, y), measure);
+      const { scenarioJson, x, y, measure, goodsWorth } = wanted;
+      this.#sweep = startSweep(sweepGrid(scenarioIn(scenarioJson, 'fast'), x, y, goodsWorth), measure);
       this.#key = key;
       yield 0;
     }

@@ -36,11 +36,12 @@ export async function sweepOver(
   measure: Measure,
   { signal, onProgress }: SweepOptions,
 ): Promise<SweepPicture> {
-  const { columns, rows, x, y } = grid;
+  const { columns, rows, x, y, goodsWorth } = grid;
   const order = coarseToFine(columns, rows);
   const values = new Float64Array(order.length).fill(NaN);
   const done = new Uint8Array(order.length);
-  const request = { scenarioJson: scenarioJson(grid.scenario), x: copied(x), y: copied(y), measure };
+  const json = scenarioJson(grid.scenario);
+  const request = { scenarioJson: json, x: copied(x), y: copied(y), measure, goodsWorth };
   const stop = new AbortController();
   let [dealt, finished, reported] = [0, 0, -Infinity];
 

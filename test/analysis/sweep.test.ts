@@ -109,6 +109,21 @@ describe('a sweep over two numbers of a scenario', () => {
     expect([...sweep.values].map(Math.round)).toEqual([60, 120, 600, 1200]);
   });
 
+  test('counts the goods as the visitor does, but at no more than was paid', () => {
+    const worth: (number | undefined)[] = [];
+    const spends = sweepGrid(
+      base,
+      { field: 'scheme.spend', values: [200, 1000] },
+      { field: 'behaviour.drift', values: [0] },
+      300,
+    );
+    runCells(startSweep(spends, 'short'), 0, 2, (scenario, { goodsWorth }) => {
+      worth.push(goodsWorth);
+      return spy().run(scenario);
+    });
+    expect(worth).toEqual([200, 300]);
+  });
+
   test('needs two different numbers that the scenario has', () => {
     const values = [1];
     const drift = { field: 'behaviour.drift', values };
