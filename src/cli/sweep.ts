@@ -1,6 +1,7 @@
 import { numericFields } from '../analysis/numeric-fields';
 import type { Measure } from '../analysis/measures';
-import { runCells, startSweep, sweepGrid, type Axis, type Sweep, type SweepGrid } from '../analysis/sweep';
+import { runCells, startSweep, type Sweep } from '../analysis/sweep';
+import { sweepGrid, type Axis, type SweepGrid } from '../analysis/sweep-grid';
 import type { Scenario } from '../scheme/scenario';
 import { load } from './load';
 import type { Options, Range } from './options';

@@ -1,6 +1,6 @@
 import type { Audit } from '../analysis/audit';
 import type { Measure } from '../analysis/measures';
-import type { Axis } from '../analysis/sweep';
+import type { Axis } from '../analysis/sweep-grid';
 import type { Bands, Uncertainty } from '../analysis/uncertainty';
 import type { FastOptions } from '../cohorts/simulate';
 import type { FastRun } from '../cohorts/run';

@@ -1,6 +1,6 @@
 import { proxy } from 'comlink';
 import type { Measure } from '../analysis/measures';
-import type { SweepGrid } from '../analysis/sweep';
+import type { SweepGrid } from '../analysis/sweep-grid';
 import type { Bands, Uncertainty } from '../analysis/uncertainty';
 import type { FastOptions } from '../cohorts/simulate';
 import type { FastRun } from '../cohorts/run';

@@ -1,5 +1,6 @@
 import { compareRuns } from '../analysis/audit';
-import { runCells, startSweep, sweepGrid, type Sweep } from '../analysis/sweep';
+import { runCells, startSweep, type Sweep } from '../analysis/sweep';
+import { sweepGrid } from '../analysis/sweep-grid';
 import { runFast } from '../cohorts/simulate';
 import type { JournalEntry } from '../ledger/journal';
 import { exactSteps, journalOf } from '../ledger/run';

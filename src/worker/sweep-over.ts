@@ -1,6 +1,6 @@
 import { coarseToFine } from '../analysis/coarse-to-fine';
 import type { Measure } from '../analysis/measures';
-import type { SweepGrid } from '../analysis/sweep';
+import type { SweepGrid } from '../analysis/sweep-grid';
 import { cancellable } from './cancellable';
 import type { Lane } from './lane';
 import { scenarioJson } from './wire';

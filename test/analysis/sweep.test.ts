@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { coarseToFine } from '../../src/analysis/coarse-to-fine';
 import { MEASURES } from '../../src/analysis/measures';
-import { runCells, startSweep, sweepGrid } from '../../src/analysis/sweep';
+import { runCells, startSweep } from '../../src/analysis/sweep';
+import { sweepGrid } from '../../src/analysis/sweep-grid';
 import { LEGACY } from '../../src/cohorts/run';
 import { ScenarioError } from '../../src/scheme/fault';
 import { preset } from '../../src/scheme/presets';

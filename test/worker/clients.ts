@@ -1,5 +1,6 @@
 import { afterEach } from 'vitest';
-import { runCells, startSweep, sweepGrid } from '../../src/analysis/sweep';
+import { runCells, startSweep } from '../../src/analysis/sweep';
+import { sweepGrid } from '../../src/analysis/sweep-grid';
 import { preset } from '../../src/scheme/presets';
 import type { SimulationApi } from '../../src/worker/api';
 import { SimulationClient, type ClientOptions } from '../../src/worker/client';

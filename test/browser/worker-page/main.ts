@@ -1,4 +1,4 @@
-import { sweepGrid, type SweepGrid } from '../../../src/analysis/sweep';
+import { sweepGrid, type SweepGrid } from '../../../src/analysis/sweep-grid';
 import { runFast } from '../../../src/cohorts/simulate';
 import { runExact } from '../../../src/ledger/run';
 import { preset, PRESET_NAMES } from '../../../src/scheme/presets';
