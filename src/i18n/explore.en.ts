@@ -131,6 +131,17 @@ export const words: ExploreWords = {
       }
     },
   },
+  deeper: {
+    heading: 'Look deeper',
+    links: 'Look deeper',
+    tools: {
+      map: { name: 'Map', asks: 'What if two rules were different?' },
+      needed: { name: 'Inflow needed', asks: 'How many must come to keep the promise?' },
+      audit: { name: 'Audit', asks: 'Are these figures right, to the fen?' },
+    },
+    loading: 'One moment …',
+    failed: 'This part could not be loaded; the network may be down. Load the page again to try once more.',
+  },
   problems: { heading: 'Not everything in this link could be used:', dismiss: 'Understood' },
   trouble: (message) => `The engine could not run this: ${message}`,
 };

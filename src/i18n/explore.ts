@@ -34,6 +34,7 @@ export type ControlName =
 export type GroupName = 'offer' | 'buyers' | 'leavers' | 'finer';
 export type RuleName = 'exit' | 'cap' | 'take' | 'panic' | 'slow';
 export type UnitName = 'yuan' | 'percent' | 'times' | 'people' | 'weeks' | 'places';
+export type ToolName = 'map' | 'needed' | 'audit';
 export type InflowName = 'constant' | 'growth' | 'bass' | 'custom';
 
 export interface ControlWords {
@@ -88,6 +89,14 @@ export interface ExploreWords {
     readonly controls: Readonly<Record<ControlName, ControlWords>>;
     readonly suffixes: Readonly<Partial<Record<UnitName, string>>>;
     readonly allowed: (allowed: Allowed) => string;
+  };
+  readonly deeper: {
+    readonly heading: string;
+    /** What leads there from the rules. */
+    readonly links: string;
+    readonly tools: Readonly<Record<ToolName, { readonly name: string; readonly asks: string }>>;
+    readonly loading: string;
+    readonly failed: string;
   };
   readonly problems: { readonly heading: string; readonly dismiss: string };
   readonly trouble: (message: string) => string;

@@ -104,6 +104,17 @@ export const words: ExploreWords = {
       }
     },
   },
+  deeper: {
+    heading: '再往深处看',
+    links: '再往深处看',
+    tools: {
+      map: { name: '地图', asks: '换两条规则，会怎样？' },
+      needed: { name: '要来多少人', asks: '要兑现承诺，得来多少人？' },
+      audit: { name: '查账', asks: '这些数，一分不差吗？' },
+    },
+    loading: '请稍等……',
+    failed: '这一部分没有加载出来，可能是网络断了。请重新打开页面再试。',
+  },
   problems: { heading: '这个链接里有些内容用不上：', dismiss: '知道了' },
   trouble: (message) => `这个例子算不出来：${message}`,
 };

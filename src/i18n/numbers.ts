@@ -9,6 +9,10 @@ export interface Numbers {
   /** Whole yuan, in full; with fen below 100. */
   yuan(value: number): string;
   yuanShort(value: number): string;
+  /** Yuan with fen, always, as a bookkeeper writes them. */
+  fen(value: number): string;
+  /** Nine significant digits, to tell two figures apart that are nearly the same. */
+  digits(value: number): string;
   /** A price of a point: three significant digits, more when it is large. */
   price(value: number): string;
   /** Points, in short. */
@@ -34,7 +38,7 @@ export function numbersOf(language: Language): Numbers {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const fen = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const digits = (n: number) => new Intl.NumberFormat(locale, { maximumSignificantDigits: n });
-  const [two, three] = [digits(2), digits(3)];
+  const [two, three, nine] = [digits(2), digits(3), digits(9)];
   const compact = new Intl.NumberFormat(locale, {
     notation: 'compact',
     maximumSignificantDigits: 3,
@@ -48,6 +52,8 @@ export function numbersOf(language: Language): Numbers {
     yuan: (value) =>
       inYuan(value, (amount) => (amount < 100 && amount % 1 !== 0 ? fen : whole).format(amount)),
     yuanShort: (value) => inYuan(value, short),
+    fen: (value) => inYuan(value, (amount) => fen.format(amount)),
+    digits: (value) => nine.format(value),
     price: (value) =>
       inYuan(value, (amount) => {
         if (amount < 0.1 || amount === 1) return three.format(amount);

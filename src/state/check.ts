@@ -2,7 +2,7 @@ import { rawScenario } from '../analysis/raw-scenario';
 import type { Allowed, Fault } from '../scheme/fault';
 import { readScenario, type Reading } from '../scheme/read';
 import type { Scenario } from '../scheme/scenario';
-import { MOST_WEEKS } from './view';
+import { MOST_WEEKS } from './weeks';
 
 export const WEEKS_ALLOWED: Allowed = { kind: 'whole', min: 1, max: MOST_WEEKS };
 

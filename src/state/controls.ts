@@ -14,7 +14,7 @@ import {
   type Place,
 } from './places';
 import { room, type Share } from './shares';
-import { MOST_WEEKS } from './view';
+import { MOST_WEEKS } from './weeks';
 
 export type Group = 'offer' | 'buyers' | 'leavers' | 'finer';
 export type Unit = 'yuan' | 'percent' | 'times' | 'people' | 'weeks' | 'places';

@@ -10,6 +10,7 @@ import type { Besides } from './besides';
 import { change, chooseInflow, settle, turn, type Changed } from './change';
 import type { ControlId } from './controls';
 import type { InflowKind } from './inflow-kinds';
+import { fitting } from './map-choice';
 import type { RuleId } from './rules';
 import { isNoise, plainView, USUAL_NOISE, type View } from './view';
 
@@ -125,6 +126,11 @@ export class Explore {
     }
   }
 
+  /** The run that is shown, and what it is a run of; null until there is one. */
+  get shown(): Shown | null {
+    return this.#shown;
+  }
+
   /** Nothing has changed yet: what is shown is what the page came with. */
   get isAsMade(): boolean {
     return this.#shown === null && this.view === this.#opening;
@@ -141,10 +147,16 @@ export class Explore {
     if (cohort !== this.view.cohort) this.view = { ...this.view, cohort };
   }
 
+  /** Opens something under the pictures or closes it, or asks something else of it. */
+  look(deeper: Partial<Pick<View, 'tool' | 'map' | 'within'>>): void {
+    this.view = { ...this.view, ...deeper };
+  }
+
   /** Another preset, with nothing left of the changes; but compared with what it was, and with as much chance. */
   startFrom(name: PresetName): void {
-    const { kept, noise } = this.view;
-    this.start({ ...plainView(name), kept, noise });
+    const { kept, noise, tool, map, within } = this.view;
+    const plain = plainView(name);
+    this.start({ ...plain, kept, noise, tool, map: fitting(map, plain.scenario), within });
   }
 
   /** Another view, in which nothing has been refused yet. */
@@ -160,6 +172,13 @@ export class Explore {
     const { [id]: _mended, ...others } = this.refused;
     this.refused = 'fault' in changed ? { ...others, [id]: { text, fault: changed.fault } } : others;
     this.#take(changed);
+  }
+
+  /** Goes on with another scenario, in which these controls hold something else. */
+  goOn(scenario: Scenario, changed: readonly ControlId[]): void {
+    const isLeft = ([id]: [string, unknown]) => !(changed as readonly string[]).includes(id);
+    this.refused = Object.fromEntries(Object.entries(this.refused).filter(isLeft));
+    this.#take({ scenario });
   }
 
   turn(rule: RuleId, on: boolean): void {
@@ -207,7 +226,7 @@ export class Explore {
     // Goods cannot be worth more than is paid for them; a cheaper offer takes the figure down with it.
     const { spend } = scenario.scheme;
     const goodsWorth = Number(this.view.goodsWorth) > Number(spend) ? spend : this.view.goodsWorth;
-    this.show({ ...this.view, scenario, goodsWorth });
+    this.show({ ...this.view, scenario, goodsWorth, map: fitting(this.view.map, scenario) });
   }
 
   get lastWeek(): number {

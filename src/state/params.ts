@@ -3,8 +3,10 @@ import { isPresetName, PRESET_NAMES } from '../scheme/presets';
 import type { Behaviour, Scenario, Scheme } from '../scheme/scenario';
 import { EVENT_FORMS, readEvents, writeEvents } from './events';
 import { INFLOW_FORMS, readInflow, writeInflow } from './inflow';
+import { readMap, writeMap } from './map-choice';
 import { areDecimals, periodOf, weekOf, whole } from './parts';
 import { withShare, type Share } from './shares';
+import { isTool, MAP_MEASURES, TOOLS } from './tools';
 import { plainView, type Made, type View } from './view';
 
 /** What a parameter does to a view. The result is not checked; see url.ts. */
@@ -221,6 +223,39 @@ export const PARAMS: readonly Param[] = [
       return (view) => ({ ...view, noise: noise ? canonical(noise) : text });
     },
     write: ({ noise }) => noise,
+  },
+  {
+    key: 'tool',
+    meaning: 'What is open under the pictures.',
+    forms: [...TOOLS, 'none'],
+    example: 'map',
+    field: 'tool',
+    word: null,
+    read(text) {
+      if (text === 'none') return (view) => ({ ...view, tool: null });
+      return isTool(text) ? (view) => ({ ...view, tool: text }) : null;
+    },
+    write: ({ tool }) => tool ?? 'none',
+  },
+  {
+    key: 'map',
+    meaning: 'Two controls that the scenario uses, which the map varies, and what it shows.',
+    forms: MAP_MEASURES.map((measure) => `control:control:${measure}`),
+    example: 'pool:mint:short',
+    field: 'map',
+    word: null,
+    read(text) {
+      const map = readMap(text);
+      return map && ((view) => ({ ...view, map }));
+    },
+    write: ({ map }) => writeMap(map),
+  },
+  {
+    key: 'within',
+    meaning: 'The weeks within which the inflow needed would have everybody level.',
+    ...number('4', 'within'),
+    read: (text) => (view) => ({ ...view, within: whole(text) }),
+    write: ({ within }) => String(within),
   },
   AGAINST,
 ];

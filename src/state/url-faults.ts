@@ -5,7 +5,7 @@ import { eventText } from './events';
 import { PARAMS, type Param } from './params';
 import { GOODS, room, SHARES, type Share } from './shares';
 import { shown } from './shown';
-import { MOST_WEEKS } from './view';
+import { MOST_WEEKS } from './weeks';
 
 /** The parameters that may have brought this fault about, the likeliest first. */
 export function suspects(fault: Fault): readonly Param[] {

@@ -2,13 +2,15 @@ import type { UrlProblem } from '../i18n/url-problems';
 import { parseDecimal } from '../money/decimal';
 import type { Allowed, Fault } from '../scheme/fault';
 import { preset } from '../scheme/presets';
-import { check, pathOf } from './check';
+import { check, pathOf, WEEKS_ALLOWED } from './check';
+import { fitting, varied } from './map-choice';
 import { AGAINST, PRESET, PARAMS, SCENARIO_PARAMS, URL_VERSION, type Edit, type Param } from './params';
 import { whole } from './parts';
 import { GOODS } from './shares';
 import { shown } from './shown';
 import { held, inLinkTerms, suspects } from './url-faults';
 import { isNoise, NOISE_PLACES, plainView, type View } from './view';
+import { MOST_WEEKS } from './weeks';
 
 /** Longer than any address that programs pass on whole. */
 export const MOST_CHARACTERS = 20_000;
@@ -136,7 +138,7 @@ function put(given: ReadonlyMap<Param, Given>): { view: View; faults: readonly F
   return { view, faults: single.length > 0 ? single : reading.faults.slice(0, 1) };
 }
 
-function beside({ scenario, week, cohort, goodsWorth, noise }: View): Fault[] {
+function beside({ scenario, week, cohort, goodsWorth, map, within, noise }: View): Fault[] {
   const faults: Fault[] = [];
   const refuse = (path: string, allowed: Allowed) =>
     faults.push({ code: 'not-allowed', path, holds: '', allowed });
@@ -144,6 +146,8 @@ function beside({ scenario, week, cohort, goodsWorth, noise }: View): Fault[] {
   const isIn = (period: number | null) => period === null || (period >= 0 && period < scenario.periods);
   if (!isIn(week)) refuse('week', weeks);
   if (!isIn(cohort)) refuse('cohort', weeks);
+  if (fitting(map, scenario) !== map) refuse('map', { kind: 'choice', options: varied(scenario) });
+  if (!(within >= 1 && within <= MOST_WEEKS)) refuse('within', WEEKS_ALLOWED);
   const worth = parseDecimal(goodsWorth);
   const { spend } = scenario.scheme;
   if (!worth || worth.lt(0) || worth.gt(spend) || worth.decimalPlaces() > 2) {

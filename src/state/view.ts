@@ -1,6 +1,7 @@
 import { parseDecimal } from '../money/decimal';
 import { preset, type PresetName } from '../scheme/presets';
 import type { Scenario } from '../scheme/scenario';
+import { FIRST_MAP, FIRST_WITHIN, type MapChoice, type Tool } from './tools';
 
 /** A scenario, and the preset it was made from. */
 export interface Made {
@@ -24,10 +25,13 @@ export interface View extends Made {
   readonly kept: Made | null;
   /** Give or take this part of each period's newcomers, by chance: a canonical decimal from 0, which is none, to 1. */
   readonly noise: string;
+  /** What is open under the pictures. */
+  readonly tool: Tool | null;
+  /** What the map varies and shows: two controls that the scenario uses. */
+  readonly map: MapChoice;
+  /** Weeks within which the inflow needed is to have everybody level; from 1 to MOST_WEEKS. */
+  readonly within: number;
 }
-
-/** Ten years: as many weeks as a screen can tell apart. */
-export const MOST_WEEKS = 520;
 
 /** As a part of 1; people type it in per cent, with two places fewer. */
 export const NOISE_PLACES = 4;
@@ -47,5 +51,16 @@ export function hasBeside({ kept, noise }: View): boolean {
 
 /** A preset as it opens. */
 export function plainView(from: PresetName): View {
-  return { from, scenario: preset(from), week: null, goodsWorth: '0', cohort: null, kept: null, noise: '0' };
+  return {
+    from,
+    scenario: preset(from),
+    week: null,
+    goodsWorth: '0',
+    cohort: null,
+    kept: null,
+    noise: '0',
+    tool: null,
+    map: FIRST_MAP,
+    within: FIRST_WITHIN,
+  };
 }

@@ -28,7 +28,9 @@ describe('run A', () => {
     explore.scrub(30);
     await explore.settled();
     expect(engines.beside.map(({ scenario }) => scenario)).toEqual([opening]);
-    expect(explore.kept?.facts).toEqual(factsOf(pictureAt(runFast(opening, { history: true, careful: true }), opening, 30)));
+    expect(explore.kept?.facts).toEqual(
+      factsOf(pictureAt(runFast(opening, { history: true, careful: true }), opening, 30)),
+    );
     expect(explore.facts.backOf1000).not.toBe(explore.kept?.facts.backOf1000);
   });
 

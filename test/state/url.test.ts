@@ -6,9 +6,13 @@ import { urlProblemSentence } from '../../src/i18n/url-problems';
 import { PRESET_NAMES, preset } from '../../src/scheme/presets';
 import { mustRead } from '../../src/scheme/read';
 import type { Scenario } from '../../src/scheme/scenario';
+import type { ControlId } from '../../src/state/controls';
+import { varied } from '../../src/state/map-choice';
 import { PARAMS, SCENARIO_PARAMS } from '../../src/state/params';
+import { MAP_MEASURES, TOOLS } from '../../src/state/tools';
 import { decodeView, encodeView, MOST_CHARACTERS } from '../../src/state/url';
-import { MOST_WEEKS, plainView, type View } from '../../src/state/view';
+import { plainView, type View } from '../../src/state/view';
+import { MOST_WEEKS } from '../../src/state/weeks';
 import { arbitraryScenario } from '../support/arbitrary-scenario';
 import { FULL } from '../support/malformed';
 import { seed } from '../support/seed';
@@ -33,6 +37,9 @@ const full: View = {
   cohort: 0,
   kept: { from: 'online-shop', scenario: { ...preset('online-shop'), name: null, periods: 30 } },
   noise: '0.25',
+  tool: 'needed',
+  map: { x: 'steady', y: 'fee', measure: 'returned' },
+  within: 8,
 };
 
 const made = (periods: number) => ({
@@ -50,10 +57,19 @@ const arbitraryView = fc.integer({ min: 2, max: 80 }).chain((periods) => {
       worth: fc.nat(100),
       kept: fc.option(fc.integer({ min: 2, max: 80 }).chain((weeks) => fc.record(made(weeks)))),
       give: fc.nat(10_000),
+      tool: fc.option(fc.constantFrom(...TOOLS)),
+      measure: fc.constantFrom(...MAP_MEASURES),
+      axes: fc.tuple(fc.nat(), fc.nat()),
+      within: fc.integer({ min: 1, max: MOST_WEEKS }),
     })
-    .map(({ worth, give, ...rest }): View => {
+    .map(({ worth, give, axes, measure, ...rest }): View => {
       const fen = Math.floor((Number(rest.scenario.scheme.spend) * worth) / 100) * 100;
-      return { ...rest, goodsWorth: String(fen / 100), noise: String(give / 10_000) };
+      const used = varied(rest.scenario);
+      const x = used[axes[0] % used.length] as ControlId;
+      const others = used.filter((id) => id !== x);
+      const y = others[axes[1] % others.length] as ControlId;
+      const noise = String(give / 10_000);
+      return { ...rest, goodsWorth: String(fen / 100), noise, map: { x, y, measure } };
     });
 });
 
@@ -74,7 +90,8 @@ describe('the link of a view', () => {
       'v=1&preset=local-shop&spend=10&pool=0.5&promotion=0&platform=0&mint=0.5&exit=3&cap=5&places=2&' +
         'inflow=steady:3&slow=3:0.5&take=0.5:1&drift=0.01&panic=0:0.1&again=0.5&weeks=6&' +
         'events=1:fund:5~2:skim:0.1~3:freeze:1~4:limit:7~5:debts:10:1:2~6:swap:0.5&' +
-        'week=5&goods-worth=2.5&cohort=1&noise=0.25&against=preset=online-shop%26weeks=30',
+        'week=5&goods-worth=2.5&cohort=1&noise=0.25&tool=needed&map=steady:fee:returned&within=8&' +
+        'against=preset=online-shop%26weeks=30',
     );
   });
 
@@ -368,6 +385,28 @@ describe('what a link may not hold is explained, and the rest is kept', () => {
       '',
       [
         'In the link, against holds ""; it may hold preset=name&parameter=value, none (as in against=preset=online-shop%26fee=0.1).',
+      ],
+    ],
+    [
+      'tool=door&within=0',
+      '',
+      [
+        'In the link, tool holds "door"; it may hold map, needed, audit, none (as in tool=map).',
+        `In the link, within holds "0"; it may hold a whole number from 1 to ${MOST_WEEKS}.`,
+      ],
+    ],
+    [
+      'map=fee:fee:short',
+      '',
+      [
+        'In the link, map holds "fee:fee:short"; it may hold control:control:short, control:control:returned (as in map=pool:mint:short).',
+      ],
+    ],
+    [
+      'preset=local-shop&map=market:fee:short',
+      'v=1&preset=local-shop',
+      [
+        `In the link, map holds "market:fee:short"; it may hold one of ${varied(preset('local-shop')).join(', ')}.`,
       ],
     ],
   ])('%s', (query, kept, said) => {

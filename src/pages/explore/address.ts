@@ -12,3 +12,11 @@ export function onArrival(arrive: () => void): () => void {
   addEventListener('popstate', arrive);
   return () => removeEventListener('popstate', arrive);
 }
+
+/** Takes the hash out of the address and gives it back, if it is one of those wanted. */
+export function takeHash<T extends string>(isWanted: (hash: string) => hash is T): T | null {
+  const hash = location.hash.slice(1);
+  if (!isWanted(hash)) return null;
+  history.replaceState(null, '', location.pathname + location.search);
+  return hash;
+}

@@ -1,0 +1,2 @@
+/** Ten years: as many weeks as a screen can tell apart. */
+export const MOST_WEEKS = 520;
