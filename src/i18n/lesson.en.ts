@@ -46,8 +46,6 @@ export const words: LessonWords = {
     closeCurve: 'What you drew is close to what happens.',
     highCurve: 'All in all you drew it higher than it is. See why.',
     lowCurve: 'All in all you drew it lower than it is. See why.',
-    sameOption: 'This is what you chose.',
-    otherOption: (label) => `You chose “${label}”.`,
   },
   quiz: { right: 'Right', notThis: 'Not this one', tried: 'You can choose again.' },
   simulate: {

@@ -38,8 +38,6 @@ export interface LessonWords {
     readonly closeCurve: string;
     readonly highCurve: string;
     readonly lowCurve: string;
-    readonly sameOption: string;
-    readonly otherOption: (label: string) => string;
   };
   readonly quiz: { readonly right: string; readonly notThis: string; readonly tried: string };
   readonly simulate: {

@@ -37,8 +37,6 @@ export const words: LessonWords = {
     closeCurve: '你画的和实际很接近。',
     highCurve: '你画的总的来说比实际高。接着看为什么。',
     lowCurve: '你画的总的来说比实际低。接着看为什么。',
-    sameOption: '正是你选的。',
-    otherOption: (label) => `你选的是“${label}”。`,
   },
   quiz: { right: '对', notThis: '不是这个', tried: '还可以再选。' },
   simulate: {

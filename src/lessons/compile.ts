@@ -35,6 +35,9 @@ export interface CompiledLesson {
   readonly starts: Readonly<Record<string, Picture>>;
 }
 
+/** Names that the page around a lesson has taken. */
+const TAKEN = ['app', 'main', 'first'];
+
 export class LessonFaults extends Error {
   override name = 'LessonFaults';
   constructor(readonly faults: readonly string[]) {
@@ -71,6 +74,9 @@ export function compileLesson(files: LessonFiles, glossary: readonly string[]): 
       say,
     );
   }
+  source.steps
+    .filter(({ id }) => TAKEN.includes(id))
+    .forEach(({ id }) => say(`a step cannot be called "${id}"`));
   source.terms
     .filter((id) => !glossary.includes(id))
     .forEach((id) => say(`the glossary has no term "${id}"`));

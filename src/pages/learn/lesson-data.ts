@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language';
 import { lessonFolder } from '../../i18n/pages';
-import type { Lesson, Prose } from '../../lessons/lesson';
+import type { Lesson } from '../../lessons/lesson';
 import { GLOSSARY, lessonOf, lessons } from '../../lessons/content';
 import type { Glossary } from '../../lessons/glossary';
 import type { Show } from '../../lessons/pictures';
@@ -55,8 +55,4 @@ export function termsOf(ids: readonly string[], language: Language): Glossary {
   return Object.fromEntries(
     ids.flatMap((id) => (GLOSSARY[language][id] ? [[id, GLOSSARY[language][id]]] : [])),
   );
-}
-
-export function titleOf({ title }: { readonly title: Prose }): string {
-  return plainProse(title);
 }

@@ -14,5 +14,4 @@ export interface StepProps<S> {
   readonly language: Language;
   readonly numbers: Numbers;
   readonly onTable: TableRequest;
-  readonly worker: string;
 }
