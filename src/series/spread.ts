@@ -19,7 +19,6 @@ export interface RangeLine {
 export interface Spread {
   /** Give or take this part of each period's newcomers. */
   readonly noise: number;
-  readonly runs: number;
   /** One range per column of the picture. */
   readonly newcomers: RangeLine;
   /** One range per period. */
@@ -38,10 +37,9 @@ export interface Spread {
 }
 
 /** Of bands made for NINE_OF_TEN. */
-export function spreadOf(bands: Bands, places: number, noise: number, runs: number): Spread {
+export function spreadOf(bands: Bands, places: number, noise: number): Spread {
   return {
     noise,
-    runs,
     newcomers: line(bands.newcomers),
     pool: line(bands.pool, 1 / 100),
     points: line(bands.points, 1 / 10 ** places),

@@ -49,6 +49,17 @@ export function hasBeside({ kept, noise }: View): boolean {
   return kept !== null || noise !== '0';
 }
 
+/** The view with the other's own scenarios where both have equal ones: what is known of them holds, and is not run again. */
+export function sharing(view: View, other: View): View {
+  const same = (one: Scenario, known: Scenario | undefined) =>
+    known && JSON.stringify(one) === JSON.stringify(known) ? known : one;
+  return {
+    ...view,
+    scenario: same(view.scenario, other.scenario),
+    kept: view.kept && { ...view.kept, scenario: same(view.kept.scenario, other.kept?.scenario) },
+  };
+}
+
 /** A preset as it opens. */
 export function plainView(from: PresetName): View {
   return {

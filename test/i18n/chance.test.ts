@@ -23,7 +23,7 @@ function spread(scenario: Scenario, runs = RUNS): Spread {
   const steps = uncertaintyBands(scenario, { runs, sd: SD, seed: 3, quantiles: NINE_OF_TEN });
   for (;;) {
     const step = steps.next();
-    if (step.done) return spreadOf(step.value, scenario.precision.points, SD, runs);
+    if (step.done) return spreadOf(step.value, scenario.precision.points, SD);
   }
 }
 

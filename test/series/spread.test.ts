@@ -15,7 +15,7 @@ function spread(of = scenario, sd = 0.4): Spread {
   const steps = uncertaintyBands(of, { runs: RUNS, sd, seed: 7, quantiles: NINE_OF_TEN });
   for (;;) {
     const step = steps.next();
-    if (step.done) return spreadOf(step.value, of.precision.points, sd, RUNS);
+    if (step.done) return spreadOf(step.value, of.precision.points, sd);
   }
 }
 

@@ -6,7 +6,8 @@ import { pictureAt } from '../../src/series/picture';
 import { besidesOf } from '../../src/state/besides';
 import { Explore } from '../../src/state/explore.svelte';
 import { keeping, lettingGo, swapping } from '../../src/state/kept';
-import { plainView } from '../../src/state/view';
+import { decodeView, encodeView } from '../../src/state/url';
+import { plainView, sharing } from '../../src/state/view';
 import { Engines } from './engines';
 
 const opening = preset('default');
@@ -32,6 +33,21 @@ describe('run A', () => {
       factsOf(pictureAt(runFast(opening, { history: true, careful: true }), opening, 30)),
     );
     expect(explore.facts.backOf1000).not.toBe(explore.kept?.facts.backOf1000);
+  });
+
+  test('is not run again when the way back brings the same one', async () => {
+    const { explore, engines } = compared();
+    explore.show(keeping(explore.view));
+    explore.type('fee', '50');
+    await explore.settled();
+    const again = decodeView(encodeView({ ...explore.view, week: 3 })).view;
+    expect(again.scenario).not.toBe(explore.view.scenario);
+    explore.show(sharing(again, explore.view));
+    expect(explore.kept?.facts.week).toBe(4);
+    await explore.settled();
+    expect([engines.shown.length, engines.beside.length]).toEqual([2, 1]);
+    explore.show(sharing(plainView('local-shop'), explore.view));
+    expect([explore.kept, explore.view.scenario]).toEqual([null, preset('local-shop')]);
   });
 
   test('stays while another preset is started from, and goes when it is let go', async () => {
