@@ -13,11 +13,10 @@ function stopFor(buyers: number): number {
 }
 
 /** Of a move's time, what its motion takes, the rest being for reading; and between how many seconds it is one. */
-const MOTION = { part: 0.8, least: 0.1, most: 1.7 };
+const MOTION = { part: 0.8, least: 0.25, most: 1.7 };
 const ZOOM = 0.5;
-/** Moves that last so long can be said aloud; and so long, seen one by one. */
+/** Moves that last so long can be read, and said aloud. */
 const READABLE = 1;
-const DETAILED = 0.4;
 /** A single step is never a blur. */
 const STEP = 2;
 /** Without motion, pictures follow each other like slides. */
@@ -66,7 +65,7 @@ export class Machine {
   /** Nobody buys any more once people leave. */
   readonly canBuy = $derived.by(() => this.at <= this.#orders);
   /** Slow enough to say what each move did. */
-  readonly detailed = $derived.by(() => !this.playing || this.#pace >= DETAILED);
+  readonly detailed = $derived.by(() => !this.playing || this.#pace >= READABLE);
 
   constructor(story: Story, extend: (buyers: number) => Promise<Story>) {
     this.#story = story;
@@ -147,7 +146,8 @@ export class Machine {
       const over = this.#seconds - this.#pace;
       if (this.isOver) {
         this.pause();
-        break;
+        this.phase = 1;
+        return;
       }
       this.#begin(this.motion ? this.at + 1 : this.#nextStation());
       this.#seconds = over;
