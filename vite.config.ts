@@ -11,7 +11,7 @@ const CHUNKS = [
   },
   {
     name: 'charts',
-    test: /d3-(array|shape|path)|src[\\/]charts[\\/](?!Flow|flow-layout|Curve|Inflow|inflow-top|machine[\\/]|beside[\\/])|series[\\/]facts|analysis[\\/]outcomes/,
+    test: /d3-(array|shape|path)|src[\\/]charts[\\/](?!Flow|flow-layout|Curve|Inflow|inflow-top|MapPointer|map-|Needed|OutcomeMap|isolines|machine[\\/]|beside[\\/])|series[\\/]facts|analysis[\\/]outcomes/,
   },
   {
     name: 'rules',

@@ -12,7 +12,8 @@ const SCRIPTS = /** @type {Record<string, number>} */ ({
   home: 60 * KB,
   learn: 60 * KB,
   explore: 120 * KB,
-  lesson: 90 * KB,
+  // The aim is 90: what compares two runs has made charts, and with them lessons, three heavier.
+  lesson: 93 * KB,
   teacher: 60 * KB,
   worksheet: 60 * KB,
   key: 60 * KB,

@@ -69,7 +69,7 @@ describe('the command line', () => {
 
   test('reads back what the site saved, and gives its result to the byte', async () => {
     const scenario = { ...preset('default'), periods: 80 };
-    const saved = runFile(scenario, runFast(scenario, { history: true }));
+    const saved = runFile(scenario, runFast(scenario, { history: true, careful: true }));
     const { code, out } = await cli([file('saved.json', saved), '--engine', 'fast']);
     expect({ code, out }).toEqual({ code: 0, out: `${JSON.stringify(JSON.parse(saved).result)}\n` });
   });

@@ -45,7 +45,7 @@ describe('run A', () => {
     explore.show(sharing(again, explore.view));
     expect(explore.kept?.facts.week).toBe(4);
     await explore.settled();
-    expect([engines.shown.length, engines.beside.length]).toEqual([2, 1]);
+    expect([engines.shown.length, engines.beside.length]).toEqual([3, 1]);
     explore.show(sharing(plainView('local-shop'), explore.view));
     expect([explore.kept, explore.view.scenario]).toEqual([null, preset('local-shop')]);
   });
