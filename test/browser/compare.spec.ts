@@ -74,8 +74,9 @@ test('tables hold both runs and the range', async ({ page }) => {
   await expect(page.getByText(/^By chance/).first()).toBeVisible({ timeout: 15_000 });
   await page
     .locator('[data-part=pool]')
-    .getByRole('button', { name: /^Table/ })
+    .getByRole('button', { name: /^Table, full screen, download/ })
     .press('Enter');
+  await page.getByRole('group').getByRole('button', { name: 'Table', exact: true }).press('Enter');
   const head = page.getByRole('dialog').getByRole('columnheader');
   await expect(head).toHaveText([
     'Week',
