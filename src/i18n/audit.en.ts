@@ -45,7 +45,7 @@ export const words: AuditWords = {
   title,
   sentence: ({ worst }, n) => {
     if (worst.verdict === 'same') return 'The fast engine and the ledger agree in all they say.';
-    const found = `The largest difference is ${words.size(worst, n)}, in ${words.quantities[worst.quantity]}${worst.at === null ? '' : `, ${words.where(worst)}`}.`;
+    const found = `The largest difference is in ${words.quantities[worst.quantity]}${worst.at === null ? '' : ` (${words.where(worst)})`}: ${words.size(worst, n)}.`;
     if (worst.verdict === 'kept') return `${found} All are within what the fast engine promises.`;
     if (worst.verdict === 'last')
       return `${found} That is more than is promised, but of an amount of which less than a thousandth was left.`;

@@ -43,10 +43,11 @@ export class MapLook {
         y: { numbers: this.plan.y.texts.map(Number), log: this.plan.y.log },
       },
   );
+  /** Null until there is something to see, and a run to say what is here. */
   readonly picture: MapPicture | null = $derived.by(() => {
     const { plan } = this;
     const found = this.#run.picture;
-    if (!plan || !found || !this.#sides) return null;
+    if (!plan || !found || !this.#sides || !this.#explore.shown) return null;
     const { values, done, part } = found;
     return { measure: plan.choice.measure, ...this.#sides, values, done, isWhole: part === 1 };
   });

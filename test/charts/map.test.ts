@@ -3,6 +3,7 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { isolines } from '../../src/charts/isolines';
+import { lineLabels } from '../../src/charts/line-labels';
 import { bandOf, bandPaths, NONE } from '../../src/charts/map-cells';
 import { mapTicks } from '../../src/charts/map-ticks';
 import OutcomeMap from '../../src/charts/OutcomeMap.svelte';
@@ -77,7 +78,7 @@ describe('the lines of a map', () => {
     const [line, ...others] = isolines(slope, [0.5]);
     expect(others).toEqual([]);
     expect(line?.path).toMatch(/^M10 [\d.]+(L10 [\d.]+)+$/);
-    expect(line?.label?.x).toBe(10);
+    expect(lineLabels(line ? [line] : [], 20, 20, [])).toMatchObject([{ level: 0.5, x: 10 }]);
   });
 
   test('do not follow the edge of the map, nor that of cells without a number', () => {
@@ -111,12 +112,12 @@ describe('the lines of a map', () => {
           return a * (1 - u) * (1 - v) + b * u * (1 - v) + c * (1 - u) * v + d * u * v;
         };
         const levels = [0.2, 0.4, 0.5, 0.6, 0.8];
-        const labels = isolines(field(24, 24, at), levels).flatMap(({ level, label }) =>
-          label ? [{ level, ...label }] : [],
-        );
+        const here = { x: 12, y: 12 };
+        const labels = lineLabels(isolines(field(24, 24, at), levels), 24, 24, [here]);
         for (const { level, x, y } of labels) {
           expect(at(x, 24 - y)).toBeCloseTo(level, 2);
           expect(Math.min(x, y, 24 - x, 24 - y)).toBeGreaterThan(1);
+          expect(Math.hypot(x - here.x, y - here.y)).toBeGreaterThan(24 * 0.15);
         }
         labels.forEach((one, i) =>
           labels.slice(0, i).forEach((other) => {

@@ -51,7 +51,7 @@ describe('what an audit says', () => {
       'Run again order by order, all 6 of them, a figure differs by more than is promised: 2%',
     );
     expect(en.sentence(facts, numbersOf('en'))).toContain(
-      'in points in circulation, end of week 3. That is more than the fast engine promises',
+      'in points in circulation (end of week 3): 2%. That is more than the fast engine promises',
     );
     expect(zh.sentence(facts, numbersOf('zh'))).toContain('超出了快速引擎的保证');
   });
