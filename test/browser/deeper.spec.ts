@@ -122,7 +122,7 @@ test('an audit is put away once the rules change, and a link to it leads there',
   await expect(run).toBeInViewport();
   await expect(page).toHaveURL(/tool=audit$/);
   await run.press('Enter');
-  await expect(page.getByRole('heading', { name: /all 600 of them/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /all 600 of them/ })).toBeVisible({ timeout: 20_000 });
   const journal = page.getByRole('region', { name: /first 12 entries/ });
   await expect(journal.getByRole('row')).toHaveCount(13);
   await expect(journal.getByRole('row').nth(1)).toContainText('−¥1,000.00');
