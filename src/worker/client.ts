@@ -125,22 +125,28 @@ export class SimulationClient {
     return this.#lanes.reduce((least, lane) => (lane.load < least.load ? lane : least));
   }
 
-  #long<T>(
+  async #long<T>(
     { signal, onProgress }: LongOptions,
     call: (api: SimulationApi, job: number, report: OnProgress) => Promise<T>,
   ): Promise<T> {
+    // Progress comes on a channel of its own: the last of it may arrive after the result, when it is none any more.
+    let over = false;
     const report = (part: number) => {
-      if (!signal?.aborted) onProgress?.(part);
+      if (!over && !signal?.aborted) onProgress?.(part);
     };
-    return this.#idlest().run(
-      cancellable(signal, (api, job) =>
-        call(
-          api,
-          job,
-          proxy((part) => report(part)),
+    try {
+      return await this.#idlest().run(
+        cancellable(signal, (api, job) =>
+          call(
+            api,
+            job,
+            proxy((part) => report(part)),
+          ),
         ),
-      ),
-    );
+      );
+    } finally {
+      over = true;
+    }
   }
 }
 

@@ -101,6 +101,21 @@ test('a cancelled job ends in the worker too, after the slice it is in', async (
   expect(ends).toEqual(['AbortError']);
 });
 
+test('progress that arrives after the result is not told any more', async () => {
+  let late: Promise<void> | undefined;
+  class Straggler extends Simulation {
+    override async audit(...[, , , onProgress]: Parameters<Simulation['audit']>): Promise<AuditedRun> {
+      late = new Promise((resolve) => setTimeout(resolve, 20)).then(() => onProgress(1));
+      return 'done' as unknown as AuditedRun;
+    }
+  }
+  const parts: number[] = [];
+  const client = clientOf({ makeWorker: () => new FakeWorker(new Straggler()) });
+  expect(await client.audit(scenario, { onProgress: (part) => parts.push(part) })).toBe('done');
+  await late;
+  expect(parts).toEqual([]);
+});
+
 test('warming up has every worker ready before it is needed', async () => {
   await clientOf().warmUp(preset('small-basket'));
   expect(FakeWorker.made.length).toBe(3);
