@@ -34,8 +34,9 @@ export async function openExplore(page: Page, language: string, query = ''): Pro
   await page.locator('html[data-parts=alive]').waitFor({ state: 'attached' });
 }
 
-/** The rules, which a phone keeps in a sheet. */
+/** The rules, which a phone keeps in a sheet, once they can be used. */
 export async function openRules(page: Page): Promise<void> {
   const button = page.locator('button.rules');
   if (await button.isVisible()) await button.click();
+  await page.locator('html[data-rules=alive]').waitFor({ state: 'attached' });
 }
