@@ -14,8 +14,8 @@ export interface Drawing {
 /**
  * A laid out part of the page as an SVG file that needs nothing besides: no style sheet, no percentages, no box in a box.
  * What the page leaves to the browser (line breaks, theme, type) is read from it and written out, so that any program
- * that opens the file shows the same. Of boxes, words and ground are drawn; borders and
- * see-through are not.
+ * that opens the file shows the same. Of boxes, words and ground are drawn; borders are
+ * not.
  */
 export function drawingOf(root: HTMLElement, title: string, description: string): Drawing {
   const sheet = new Sheet(root);
@@ -52,7 +52,8 @@ function drawn(node: Node, sheet: Sheet): string {
   if (node instanceof SVGTextElement) return drawnText(node, sheet.moveOf(node), sheet.family);
   if (node instanceof SVGGeometryElement) return drawnShape(node, sheet.moveOf(node), sheet);
   const parts = [...node.childNodes].map((child) => drawn(child, sheet));
-  return [ground(node, style, sheet), ...parts].filter((part) => part !== '').join('\n');
+  const content = [ground(node, style, sheet), ...parts].filter((part) => part !== '').join('\n');
+  return style.opacity === '1' ? content : tag('g', { opacity: Number(style.opacity) }, content);
 }
 
 function ground(box: Element, style: CSSStyleDeclaration, sheet: Sheet): string {

@@ -58,6 +58,10 @@ function outline(shape: SVGGraphicsElement, move: Move, inked: Attributes): stri
   if (shape instanceof SVGCircleElement) {
     return tag('circle', { cx: x(shape.cx), cy: y(shape.cy), r: move.a * shape.r.baseVal.value, ...inked });
   }
+  if (shape instanceof SVGPolygonElement || shape instanceof SVGPolylineElement) {
+    const end = shape instanceof SVGPolygonElement ? 'Z' : '';
+    return tag('path', { d: movedPath(`M${shape.getAttribute('points')}${end}`, move), ...inked });
+  }
   if (shape instanceof SVGLineElement) {
     return tag('line', { x1: x(shape.x1), y1: y(shape.y1), x2: x(shape.x2), y2: y(shape.y2), ...inked });
   }

@@ -133,7 +133,6 @@ export const words: ExploreWords = {
   },
   deeper: {
     heading: 'Look deeper',
-    links: 'Look deeper',
     tools: {
       map: { name: 'Map', asks: 'What if two rules were different?' },
       needed: { name: 'Inflow needed', asks: 'How many must come to keep the promise?' },

@@ -92,8 +92,6 @@ export interface ExploreWords {
   };
   readonly deeper: {
     readonly heading: string;
-    /** What leads there from the rules. */
-    readonly links: string;
     readonly tools: Readonly<Record<ToolName, { readonly name: string; readonly asks: string }>>;
     readonly loading: string;
     readonly failed: string;

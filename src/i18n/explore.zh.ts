@@ -106,7 +106,6 @@ export const words: ExploreWords = {
   },
   deeper: {
     heading: '再往深处看',
-    links: '再往深处看',
     tools: {
       map: { name: '地图', asks: '换两条规则，会怎样？' },
       needed: { name: '要来多少人', asks: '要兑现承诺，得来多少人？' },

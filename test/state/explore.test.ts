@@ -107,6 +107,21 @@ describe('Explore', () => {
     expect(explore.refused).toEqual({});
     expect(explore.view).toEqual(plainView('local-shop'));
   });
+
+  test('keeps what is open below when it starts over, and of a map what still fits', () => {
+    const { explore } = explored();
+    explore.look({ tool: 'map', map: { x: 'market', y: 'fee', measure: 'returned' }, within: 9 });
+    explore.startFrom('local-shop');
+    expect(explore.view).toEqual({
+      ...plainView('local-shop'),
+      tool: 'map',
+      map: { x: 'pool', y: 'fee', measure: 'returned' },
+      within: 9,
+    });
+    explore.look({ map: { x: 'exit', y: 'pool', measure: 'short' } });
+    explore.turn('exit', false);
+    expect(explore.view.map).toEqual({ x: 'mint', y: 'pool', measure: 'short' });
+  });
 });
 
 describe('the player', () => {
