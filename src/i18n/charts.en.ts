@@ -1,6 +1,7 @@
 import type { ChartsWords } from './charts';
 import { figure } from './figure.en';
 import type { Facts } from '../series/facts';
+import { happened } from './happened.en';
 import type { Numbers } from './numbers';
 import { toned, type Text } from './text';
 
@@ -130,10 +131,21 @@ export const charts: ChartsWords = {
     fewerThanOne: 'fewer than 1',
     nobody: 'Nobody has bought yet.',
   },
+  happened,
   flow: {
-    title: ({ spent, paid }, n) => `Of ${n.yuanShort(spent)} spent, ${n.yuanShort(paid)} came back`,
-    sentence: ({ spent, paid, pool }, n) =>
-      `Where every yuan went: of ${n.yuan(spent)} spent by buyers, ${n.yuan(paid)} was paid out to people and ${n.yuan(pool)} is still in the pool; the rest went for goods, to promoters and to the platform.`,
+    title: ({ spent, outside, paid }, n) =>
+      outside > 0
+        ? `Of ${n.yuanShort(spent)} spent and ${n.yuanShort(outside)} from outside, ${n.yuanShort(paid)} was paid out`
+        : `Of ${n.yuanShort(spent)} spent, ${n.yuanShort(paid)} came back`,
+    sentence: ({ spent, outside, skimmed, swapped, paid, pool }, n) =>
+      [
+        `Where every yuan went: of ${n.yuan(spent)} spent by buyers`,
+        outside > 0 ? ` and ${n.yuan(outside)} from outside` : '',
+        `, ${n.yuan(paid)} was paid out to people and ${n.yuan(pool)} is still in the pool`,
+        skimmed > 0 ? `; ${n.yuan(skimmed)} was skimmed off` : '',
+        swapped > 0 ? `; ${n.yuan(swapped)} went to the company` : '',
+        '; the rest went for goods, to promoters and to the platform.',
+      ].join(''),
     head: ['From', 'To', 'Yuan'],
     end: {
       buyers: 'spent',

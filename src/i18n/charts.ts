@@ -1,8 +1,9 @@
 import type { CohortColumn } from '../series/cohort-columns';
 import type { Facts } from '../series/facts';
 import type { FigureWords } from './figure';
-import type { Numbers } from './numbers';
 import type { FlowName } from './flow-name';
+import type { HappenedWords } from './happened';
+import type { Numbers } from './numbers';
 import type { Text } from './text';
 
 export type OutcomeName = 'ahead' | 'level' | 'waiting' | 'short';
@@ -47,5 +48,6 @@ export interface ChartsWords {
     readonly fewerThanOne: string;
     readonly nobody: string;
   };
+  readonly happened: HappenedWords;
   readonly flow: ChartWords & { readonly end: Readonly<Record<FlowName, string>> };
 }

@@ -1,6 +1,7 @@
 import type { ChartsWords } from './charts';
 import { figure } from './figure.zh';
 import type { Facts } from '../series/facts';
+import { happened } from './happened.zh';
 import type { Numbers } from './numbers';
 import { toned, type Text } from './text';
 
@@ -124,10 +125,21 @@ export const charts: ChartsWords = {
     fewerThanOne: '不到 1 个',
     nobody: '还没有人下单。',
   },
+  happened,
   flow: {
-    title: ({ spent, paid }, n) => `大家花了 ${n.yuanShort(spent)}，回到手里 ${n.yuanShort(paid)}`,
-    sentence: ({ spent, paid, pool }, n) =>
-      `每一块钱的去向：买家花了 ${n.yuan(spent)}，付回给人 ${n.yuan(paid)}，利润池里还有 ${n.yuan(pool)}，其余付了货款、推广和平台。`,
+    title: ({ spent, outside, paid }, n) =>
+      outside > 0
+        ? `大家花了 ${n.yuanShort(spent)}，外来资金 ${n.yuanShort(outside)}，付给人的 ${n.yuanShort(paid)}`
+        : `大家花了 ${n.yuanShort(spent)}，回到手里 ${n.yuanShort(paid)}`,
+    sentence: ({ spent, outside, skimmed, swapped, paid, pool }, n) =>
+      [
+        `每一块钱的去向：买家花了 ${n.yuan(spent)}，`,
+        outside > 0 ? `外来资金 ${n.yuan(outside)}，` : '',
+        `付回给人 ${n.yuan(paid)}，`,
+        skimmed > 0 ? `被平台方抽走 ${n.yuan(skimmed)}，` : '',
+        swapped > 0 ? `转给公司 ${n.yuan(swapped)}，` : '',
+        `利润池里还有 ${n.yuan(pool)}，其余付了货款、推广和平台。`,
+      ].join(''),
     head: ['从', '到', '元'],
     end: {
       buyers: '花出去的',
@@ -138,7 +150,7 @@ export const charts: ChartsWords = {
       platform: '平台',
       paid: '付给人的',
       operator: '平台方抽走',
-      company: '进了公司',
+      company: '转给公司',
       left: '还在池里',
     },
   },

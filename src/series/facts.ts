@@ -1,3 +1,4 @@
+import type { FlowEnd } from '../analysis/flows';
 import { everybody } from '../analysis/outcomes';
 import type { CohortColumn } from './cohort-columns';
 import type { Picture } from './picture';
@@ -16,6 +17,10 @@ export interface Facts {
   readonly holders: number;
   readonly spent: number;
   readonly paid: number;
+  /** Money that came into the pool from outside, that the operator took out of it, that left it for the company. */
+  readonly outside: number;
+  readonly skimmed: number;
+  readonly swapped: number;
   /** Cash paid out, of every 1000 yuan that buyers spent. */
   readonly backOf1000: number;
   readonly openingPrice: number;
@@ -45,6 +50,8 @@ export function factsOf(picture: Picture): Facts {
   const price = picture.price[t] ?? null;
   const poolPeakWeek = highest(poolSoFar);
   const newPeak = highest(picture.newcomers);
+  const flow = (name: FlowEnd) =>
+    picture.flows.find(({ from, to }) => from === name || to === name)?.yuan ?? 0;
   return {
     week: t + 1,
     weeks: picture.periods,
@@ -55,6 +62,9 @@ export function factsOf(picture: Picture): Facts {
     holders: Math.round(totals.holders),
     spent: totals.spent,
     paid: totals.paid,
+    outside: flow('outside'),
+    skimmed: flow('operator'),
+    swapped: flow('company'),
     backOf1000: totals.spent > 0 ? (1000 * totals.paid) / totals.spent : 0,
     openingPrice: totals.openingPrice,
     goodsOf1000: 1000 - picture.level,

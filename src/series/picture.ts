@@ -5,6 +5,8 @@ import { outcomesAt, people100, type OutcomeCounts, type People100 } from '../an
 import type { Scenario } from '../scheme/scenario';
 import { binned, binSize } from './bins';
 import { cohortColumns, type CohortColumn } from './cohort-columns';
+import { happenedBy, type Happened } from './happened';
+import { oldDebts, type OldDebts } from './old-debts';
 
 /**
  * Everything Explore draws of one run at the end of one period, as plain numbers: money in yuan, points in points. It
@@ -22,6 +24,11 @@ export interface Picture {
   readonly points: readonly number[];
   readonly price: readonly (number | null)[];
   readonly cohorts: readonly CohortColumn[];
+  /** Old debts that were paid in points; null while there are none. */
+  readonly oldDebts: OldDebts | null;
+  /** The periods in which something happens to the scheme, later ones too; and what has happened so far. */
+  readonly eventful: readonly number[];
+  readonly happened: readonly Happened[];
   /** What a buyer needs back of every 1000 spent to be level, the goods counted at what the visitor says. */
   readonly level: number;
   readonly counts: OutcomeCounts;
@@ -75,6 +82,9 @@ export function pictureAt(
     points: units.map((held) => held / perPoint),
     price: units.map((held, i) => (held > 0 ? ((periods.pool[i] as number) / 100 / held) * perPoint : null)),
     cohorts,
+    oldDebts: oldDebts(run, scenario, t),
+    eventful: [...new Set(scenario.events.map(({ at }) => at))].sort((a, b) => a - b),
+    happened: happenedBy(run, scenario, t),
     level: 1000 * (1 - goodsWorth / Number(scheme.spend)),
     counts,
     people: people100(counts),
