@@ -1,4 +1,4 @@
-import { sankey, sankeyLeft, sankeyLinkHorizontal } from 'd3-sankey';
+import { sankey, sankeyLeft, type SankeyLink, type SankeyNode } from 'd3-sankey';
 import type { FlowName } from '../i18n/flow-name';
 import type { PictureFlow } from '../series/picture';
 import { round } from './geometry';
@@ -63,7 +63,6 @@ export function flowLayout(
     nodes: names.map((name) => ({ name })),
     links: running.map(({ from, to, yuan }) => ({ source: from, target: to, value: yuan })),
   });
-  const path = sankeyLinkHorizontal<Node, object>();
   return {
     nodes: nodes.map(({ name, value = 0, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => ({
       name,
@@ -76,8 +75,16 @@ export function flowLayout(
     links: links.map((link) => ({
       from: (link.source as Node).name,
       to: (link.target as Node).name,
-      path: (path(link) ?? '').replace(/\d+\.\d+/g, (number) => String(round(Number(number)))),
+      path: band(link),
       width: round(link.width ?? 0),
     })),
   };
+}
+
+/** The middle line of a band, level at both ends. The library's own way to draw it comes with a second copy of d3. */
+function band({ source, target, y0 = 0, y1 = 0 }: SankeyLink<Node, object>): string {
+  const from = round((source as SankeyNode<Node, object>).x1 ?? 0);
+  const to = round((target as SankeyNode<Node, object>).x0 ?? 0);
+  const middle = round((from + to) / 2);
+  return `M${from},${round(y0)}C${middle},${round(y0)},${middle},${round(y1)},${to},${round(y1)}`;
 }

@@ -13,7 +13,7 @@ const SCRIPTS = /** @type {Record<string, number>} */ ({
   learn: 60 * KB,
   explore: 120 * KB,
   // The aim is 90: what compares two runs has made charts, and with them lessons, three heavier.
-  lesson: 93 * KB,
+  lesson: 98 * KB,
   teacher: 60 * KB,
   worksheet: 60 * KB,
   key: 60 * KB,

@@ -72,7 +72,7 @@ function assetsOf({ page, first = [] }, language) {
   // Parts of the page that come to life later stand in it from the start and must look right.
   const parts = chunks.flatMap(({ dynamicImports = [] }) =>
     dynamicImports
-      .filter((target) => !target.endsWith('.ts'))
+      .filter((target) => target.endsWith('.svelte'))
       .flatMap((target) => chunksOf(withImports(target))),
   );
   const [{ file: script }] = /** @type {[Chunk]} */ (chunksOf([entry]));

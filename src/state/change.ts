@@ -37,7 +37,7 @@ function refused({ field, unit }: Control, text: string, allowed: Allowed): Faul
   };
 }
 
-function inPercent(allowed: Allowed): Allowed {
+export function inPercent(allowed: Allowed): Allowed {
   if (allowed.kind !== 'decimal') return allowed;
   const { min, max, places } = allowed;
   return { ...allowed, min: percent(min), max: percent(max), places: places - 2 };
@@ -57,7 +57,12 @@ export function settle(before: Scenario, draft: Scenario): Changed {
   return settled(before, draft, (faults) => faults[0] as Fault);
 }
 
-function settled(before: Scenario, draft: Scenario, relevant: (faults: readonly Fault[]) => Fault): Changed {
+/** The same, where of several faults one is to be said: `relevant`. */
+export function settled(
+  before: Scenario,
+  draft: Scenario,
+  relevant: (faults: readonly Fault[]) => Fault,
+): Changed {
   const reading = check(draft);
   if ('faults' in reading) return { fault: relevant(reading.faults.map(inWeeks)) };
   const isSame = JSON.stringify(reading.scenario) === JSON.stringify(before);

@@ -104,7 +104,7 @@ export function percent(part: string): string {
 }
 
 /** What is no number stays as it is, for the validator to refuse. */
-function partOf(percent: string): string {
+export function partOf(percent: string): string {
   const number = parseDecimal(percent);
   return number ? canonical(number.div(100)) : percent;
 }

@@ -9,6 +9,7 @@ import { parseDecimal, canonical } from '../money/decimal';
 import type { Besides } from './besides';
 import { change, chooseInflow, settle, turn, type Changed } from './change';
 import type { ControlId } from './controls';
+import { EventList } from './event-list.svelte';
 import type { InflowKind } from './inflow-kinds';
 import { fitting } from './map-choice';
 import type { RuleId } from './rules';
@@ -46,6 +47,9 @@ export class Explore {
   refusedWorth: string | null = $state.raw(null);
   /** And for how much chance there is. */
   refusedNoise: string | null = $state.raw(null);
+
+  /** What happens to the scheme in which week. */
+  readonly events: EventList = new EventList(this);
 
   readonly #first: Picture;
   readonly #opening: View;
@@ -164,6 +168,7 @@ export class Explore {
     this.refused = {};
     this.refusedWorth = null;
     this.refusedNoise = null;
+    this.events.refused = {};
     this.show(view);
   }
 
@@ -171,22 +176,22 @@ export class Explore {
     const changed = change(this.view.scenario, id, text);
     const { [id]: _mended, ...others } = this.refused;
     this.refused = 'fault' in changed ? { ...others, [id]: { text, fault: changed.fault } } : others;
-    this.#take(changed);
+    this.take(changed);
   }
 
   /** Goes on with another scenario, in which these controls hold something else. */
   goOn(scenario: Scenario, changed: readonly ControlId[]): void {
     const isLeft = ([id]: [string, unknown]) => !(changed as readonly string[]).includes(id);
     this.refused = Object.fromEntries(Object.entries(this.refused).filter(isLeft));
-    this.#take({ scenario });
+    this.take({ scenario });
   }
 
   turn(rule: RuleId, on: boolean): void {
-    this.#take(turn(this.view.scenario, rule, on));
+    this.take(turn(this.view.scenario, rule, on));
   }
 
   chooseInflow(kind: InflowKind): void {
-    this.#take(chooseInflow(this.view.scenario, kind));
+    this.take(chooseInflow(this.view.scenario, kind));
   }
 
   /** Draws who comes: one number for each column of the picture. */
@@ -196,7 +201,7 @@ export class Explore {
     const values = Array.from({ length: scenario.periods }, (_, t) =>
       String(Math.round((columns[Math.floor(t / bin)] ?? 0) / bin)),
     );
-    this.#take(settle(scenario, { ...scenario, arrivals: { kind: 'custom', values, slowdown: null } }));
+    this.take(settle(scenario, { ...scenario, arrivals: { kind: 'custom', values, slowdown: null } }));
   }
 
   countGoodsAt(text: string): void {
@@ -220,7 +225,8 @@ export class Explore {
     if (noise && fits) this.show({ ...this.view, noise: canonical(noise) });
   }
 
-  #take(changed: Changed): void {
+  /** Shows a changed scenario, if it is a good one. */
+  take(changed: Changed): void {
     if (!('scenario' in changed)) return;
     const { scenario } = changed;
     // Goods cannot be worth more than is paid for them; a cheaper offer takes the figure down with it.

@@ -21,11 +21,12 @@ export function pageParts(picture: Picture, language: Language, words: ExploreWo
     words,
     language,
     numbers: numbersOf(language),
-    sheet: { open: false },
+    sheet: { open: false, event: null },
     steps: { canUndo: false, canRedo: false, undo: nothing, redo: nothing },
     onTable: nothing,
     commit: nothing,
     note: nothing,
+    flags: null,
     scrub: nothing,
   };
   const parts = Object.fromEntries(

@@ -21,19 +21,28 @@ export interface StepsInHand {
 }
 
 /** What every part of Explore gets. */
+export type FlagRowOf = typeof import('./FlagRow.svelte').default;
+
 export interface PartProps {
   readonly explore: Explore;
   readonly aside: Pick<Aside, 'loaded'>;
   readonly words: ExploreWords;
   readonly language: Language;
   readonly numbers: Numbers;
-  readonly sheet: { open: boolean };
+  /** Where the rules are, and which event is unfolded among them. */
+  readonly sheet: { open: boolean; event: number | null };
   readonly steps: StepsInHand;
   readonly onTable: TableRequest;
   /** The visitor has settled on something: a step that the way back can undo. */
   readonly commit: () => void;
   /** A look at something else, no step of its own. */
   readonly note: () => void;
+  /** What happens to the scheme can be changed on the time axis: null where it cannot. */
+  readonly flags: {
+    readonly load: () => Promise<FlagRowOf>;
+    /** Opens the rules, at an event if one is named. */
+    readonly openRules: (event?: number) => void;
+  } | null;
   /** Shows another week. */
   readonly scrub: (t: number) => void;
 }
