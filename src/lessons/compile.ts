@@ -5,6 +5,7 @@ import { numbersOf } from '../i18n/numbers';
 import type { Lesson, Prose } from './lesson';
 import { checkLiterals } from './literals';
 import { parse } from './parse';
+import type { LedgerShow } from './ledger-pictures';
 import { seriesOf, shownAt, showOf, type Show } from './pictures';
 import { proseOf, type Context } from './prose';
 import { valuesOf } from './quantities';
@@ -30,7 +31,7 @@ export interface CompiledLesson {
   readonly runs: Readonly<Record<string, Runs>>;
   readonly lessons: Readonly<Record<Language, Lesson>>;
   readonly notes: Readonly<Record<Language, TeacherNotes>>;
-  readonly shows: Readonly<Record<string, Show>>;
+  readonly shows: Readonly<Record<string, Show | LedgerShow>>;
   /** What a simulate step shows at first, by its name. */
   readonly starts: Readonly<Record<string, Picture>>;
 }
@@ -61,9 +62,13 @@ export function compileLesson(files: LessonFiles, glossary: readonly string[]): 
   }
   const found = valuesOf(source.quantities, runs);
   found.faults.forEach(say);
-  const shows: Record<string, Show> = {};
+  const shows: Record<string, Show | LedgerShow> = {};
   for (const [name, picture] of Object.entries(source.pictures)) {
-    attempt(() => (shows[name] = showOf(picture, named(runs, picture.scenario))), `pictures.${name}`, say);
+    attempt(
+      () => (shows[name] = showOf(picture, (scenario) => named(runs, scenario))),
+      `pictures.${name}`,
+      say,
+    );
   }
   const starts: Record<string, Picture> = {};
   for (const step of source.steps) {

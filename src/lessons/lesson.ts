@@ -34,7 +34,8 @@ export type Inline =
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: Prose }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Blocks[] }
-  | { readonly kind: 'aside'; readonly title: Prose; readonly body: Blocks }
+  /** Folded: closed until somebody opens it by its title. */
+  | { readonly kind: 'aside'; readonly title: Prose; readonly folded: boolean; readonly body: Blocks }
   /** The name of one of the lesson's pictures. */
   | {
       readonly kind: 'picture';

@@ -2,6 +2,7 @@ import { mostLevel } from '../analysis/at-most-level';
 import { exactTotals } from '../analysis/fen-totals';
 import { people100, type OutcomeCounts } from '../analysis/outcomes';
 import { pictureAt, type Picture } from '../series/picture';
+import { ledgerShow, type LedgerShow } from './ledger-pictures';
 import type { ChartSpec } from './lesson';
 import type { Runs } from './runs';
 import type { PictureSource, StepSource } from './source';
@@ -11,7 +12,10 @@ export interface Show extends ChartSpec {
   readonly picture: Picture;
 }
 
-export function showOf({ chart, highlight, cohort, week, best }: PictureSource, runs: Runs): Show {
+export function showOf(source: PictureSource, named: (scenario: string) => Runs): Show | LedgerShow {
+  if ('ledger' in source) return ledgerShow(source.ledger);
+  const { chart, highlight, cohort, week, best, scenario } = source;
+  const runs = named(scenario);
   const picture = shownAt(runs, week);
   return { chart, highlight, cohort: cohort && cohort - 1, picture: best ? atBest(picture, runs) : picture };
 }

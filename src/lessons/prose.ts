@@ -110,7 +110,10 @@ function blockOf(node: RootContent, context: Context): Block | null {
       if (node.name === 'picture') return pictureOf(node, context);
       if (node.name === 'aside' && node.type === 'containerDirective') {
         const { label, rest } = labelled(node.children);
-        return { kind: 'aside', title: proseOf(label, context), body: blocksOf(rest, context) };
+        const folded = 'folded' in (node.attributes ?? {});
+        if (folded && label.length === 0) context.fault(node, 'a folded aside needs a title to open it by');
+        const title = proseOf(label, folded ? { ...context, isLabel: true } : context);
+        return { kind: 'aside', title, folded, body: blocksOf(rest, context) };
       }
   }
   const said = 'name' in node ? `"${node.name}"` : node.type;

@@ -7,6 +7,7 @@ import { Exact } from '../money/decimal';
 import { cohortColumns } from '../series/cohort-columns';
 import { factsOf } from '../series/facts';
 import { pictureAt } from '../series/picture';
+import { ledgerNumber } from './ledger-numbers';
 import { lastToLevel } from './last-to-level';
 import type { Runs } from './runs';
 import type { QuantitySource } from './source';
@@ -87,6 +88,7 @@ function valueOf(
 ): Exact {
   const two = (names: readonly string[]) => names.map((name) => ofKnown(known, name)) as [Exact, Exact];
   if ('value' in source) return new Exact(source.value);
+  if ('ledger' in source) return ledgerNumber(source.ledger);
   if ('plus' in source) return two(source.plus).reduce((a, b) => a.plus(b));
   if ('minus' in source) return two(source.minus).reduce((a, b) => a.minus(b));
   if ('times' in source) return two(source.times).reduce((a, b) => a.times(b));

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { numbersOf, type FormatName } from '../i18n/numbers';
 import { PRESET_NAMES } from '../scheme/presets';
 import { GOAL_MEASURES, type GoalMeasure } from './goal';
+import { LEDGER_PICTURE_NAMES } from './ledger-pictures';
 import { CHARTS } from './lesson';
 
 /** What a lesson.json holds. content/lessons/README.md explains it to those who write one. */
@@ -17,13 +18,14 @@ const pair = v.tuple([name, name]);
 const quantity = v.union(
   [
     v.strictObject({ scenario: name, of: v.string(), as, tone }),
+    v.strictObject({ ledger: v.string(), as, tone }),
     v.strictObject({ plus: pair, as, tone }),
     v.strictObject({ minus: pair, as, tone }),
     v.strictObject({ times: pair, as, tone }),
     v.strictObject({ over: pair, as, tone }),
     v.strictObject({ value: decimal, why: v.string(), as, tone }),
   ],
-  'a quantity has "scenario", "of" and "as", or "plus", "minus", "times" or "over" of two others, or "value" and "why"',
+  'a quantity has "scenario", "of" and "as", "ledger" and "as", or "plus", "minus", "times" or "over" of two others, or "value" and "why"',
 );
 
 const week = v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null);
@@ -46,13 +48,18 @@ const chartFields = {
   cohort: week,
 };
 
-const picture = v.strictObject({
+const chart = v.strictObject({
   ...chartFields,
   scenario: name,
   week,
   /** People as they would be if the pool paid out everything it ever got to as many as it can. */
   best: v.optional(v.boolean(), false),
 });
+/** Of a ledger beside the pool. */
+const ledger = v.strictObject({ ledger: v.picklist(LEDGER_PICTURE_NAMES) });
+const picture = v.lazy((input): typeof chart | typeof ledger =>
+  typeof input === 'object' && input !== null && 'ledger' in input ? ledger : chart,
+);
 
 const titled = { id: name };
 const options = v.pipe(v.array(name), v.minLength(2));

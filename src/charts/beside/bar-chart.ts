@@ -1,3 +1,5 @@
+import type { ToldChart } from './told-chart';
+
 /** How a part of a bar is filled. Five of them have the meaning their colour has everywhere; see tokens.css. */
 export type BarKind = 'pool' | 'points' | 'cash' | 'worth' | 'gone' | 'short' | 'people';
 
@@ -9,11 +11,7 @@ export interface Bar {
 }
 
 /** Everything a picture of bars needs. */
-export interface BarChart {
-  readonly title: string;
-  readonly sentence: string;
-  readonly head: readonly string[];
-  readonly rows: () => readonly (readonly string[])[];
+export interface BarChart extends ToldChart {
   readonly bars: readonly Bar[];
   /** Words in the colours of parts that no line of words names; without a kind, what else has to be said. */
   readonly keys: readonly { readonly kind: BarKind | null; readonly text: string }[];

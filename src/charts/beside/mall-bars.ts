@@ -25,7 +25,7 @@ export function shoppingBars(
     title: words.title(picture, n),
     sentence: words.sentence(picture, n),
     head: words.head,
-    rows: () => [
+    rows: [
       [words.label, n.yuan(label)],
       [words.points, n.yuan(label - cash)],
       [words.cash, n.yuan(cash)],
@@ -59,12 +59,11 @@ export function cutBackBars(picture: CutBackPicture, { cutBack: words }: LedgerW
     title: words.title(picture, n),
     sentence: words.sentence(picture, n),
     head: words.head,
-    rows: () =>
-      rows.map(({ toShop, needed, cash }) => [
-        n.percent(toShop),
-        needed === null ? words.needed({ toShop, needed, cash }, n) : n.count(needed),
-        n.yuan(cash),
-      ]),
+    rows: rows.map(({ toShop, needed, cash }) => [
+      n.percent(toShop),
+      needed === null ? words.needed({ toShop, needed, cash }, n) : n.count(needed),
+      n.yuan(cash),
+    ]),
     bars: rows.map((row) => ({
       name: words.toShop(row.toShop, n),
       text: words.needed(row, n),
@@ -89,13 +88,12 @@ export function clearingBars(
     title: words.title(picture, n),
     sentence: words.sentence(picture, n),
     head: words.head,
-    rows: () =>
-      picture.rows.map(({ way, buyerPays, shopGets, pointsPay, pointsUsed, overpaid }) => [
-        words.way[way],
-        ...[buyerPays, shopGets, pointsPay].map(n.yuan),
-        n.count(pointsUsed),
-        n.yuan(overpaid),
-      ]),
+    rows: picture.rows.map(({ way, buyerPays, shopGets, pointsPay, pointsUsed, overpaid }) => [
+      words.way[way],
+      ...[buyerPays, shopGets, pointsPay].map(n.yuan),
+      n.count(pointsUsed),
+      n.yuan(overpaid),
+    ]),
     bars: picture.rows.map((row) => ({
       name: words.way[row.way],
       text: words.pays(row, n),
@@ -120,12 +118,11 @@ export function redemptionsBars(
     title: words.title(picture, n),
     sentence: words.sentence(picture, n),
     head: words.head,
-    rows: () =>
-      picture.rows.map(({ name, holder, mall, stays, price }) => [
-        words.name[name],
-        ...[holder, mall, stays].map(n.yuan),
-        words.price(price, n),
-      ]),
+    rows: picture.rows.map(({ name, holder, mall, stays, price }) => [
+      words.name[name],
+      ...[holder, mall, stays].map(n.yuan),
+      words.price(price, n),
+    ]),
     bars: picture.rows.map(({ name, holder, mall, stays, price }) => ({
       name: words.name[name],
       text: words.price(price, n),

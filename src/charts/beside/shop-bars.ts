@@ -14,15 +14,14 @@ export function territoriesBars(
     title: words.title(picture, n),
     sentence: words.sentence(picture, n),
     head: words.head,
-    rows: () =>
-      picture.rows.map((row) => [
-        words.name(row),
-        n.yuan(row.fee),
-        n.yuan(row.perOrder),
-        row.orders === null ? words.never : n.count(row.orders),
-        n.count(row.people),
-        row.perPerson === null ? words.never : (100 * row.perPerson).toFixed(2),
-      ]),
+    rows: picture.rows.map((row) => [
+      words.name(row),
+      n.yuan(row.fee),
+      n.yuan(row.perOrder),
+      row.orders === null ? words.never : n.count(row.orders),
+      n.count(row.people),
+      row.perPerson === null ? words.never : (100 * row.perPerson).toFixed(2),
+    ]),
     bars: picture.rows.map((row) => ({
       name: words.name(row),
       text: words.orders(row, n),
@@ -49,8 +48,7 @@ export function shopBars(picture: ShopPicture, { shop: words }: LedgerWords, n: 
     title: words.title(picture, n),
     sentence: words.sentence(picture, n),
     head: words.head,
-    rows: () =>
-      shown.map(([part]) => [words.part[part], n.yuan(parts[part]), n.percent(parts[part] / turnover)]),
+    rows: shown.map(([part]) => [words.part[part], n.yuan(parts[part]), n.percent(parts[part] / turnover)]),
     bars: shown.map(([part], i) => ({
       name: words.part[part],
       text: n.yuan(parts[part]),
@@ -75,8 +73,7 @@ export function marginBars(
     title: words.title(days, n),
     sentence: words.sentence(days, n),
     head: words.head,
-    rows: () =>
-      days.map(({ sold, margin }) => [words.sold(sold, n), n.percent(margin), n.percent(1 - margin)]),
+    rows: days.map(({ sold, margin }) => [words.sold(sold, n), n.percent(margin), n.percent(1 - margin)]),
     bars: days.map(({ sold, margin }) => ({
       name: words.sold(sold, n),
       text: n.percent(margin),
@@ -97,15 +94,14 @@ export function stakesBars(picture: StakesPicture, { stakes: words }: LedgerWord
     title: words.title(picture, n),
     sentence: words.sentence(picture, n),
     head: words.head,
-    rows: () =>
-      picture.stakes.map(({ price, share, perDay, management, days, daysByShare, wholeShop }) => [
-        words.stake(price, share, n),
-        n.yuan(perDay),
-        n.yuan(management),
-        words.days(days, n),
-        words.days(daysByShare, n),
-        n.yuan(wholeShop),
-      ]),
+    rows: picture.stakes.map(({ price, share, perDay, management, days, daysByShare, wholeShop }) => [
+      words.stake(price, share, n),
+      n.yuan(perDay),
+      n.yuan(management),
+      words.days(days, n),
+      words.days(daysByShare, n),
+      n.yuan(wholeShop),
+    ]),
     bars: picture.stakes.flatMap(({ price, share, management, days, daysByShare }) => {
       const bar = (name: string, count: number | null) => ({
         name,
@@ -131,7 +127,7 @@ export function worthBars(picture: WorthPicture, { worth: words }: LedgerWords, 
     title: words.title(picture, n),
     sentence: words.sentence(picture, n),
     head: words.head,
-    rows: () => rows.map(({ name, aDay }) => [name, n.yuan(aDay), n.percent(aDay / turnover)]),
+    rows: rows.map(({ name, aDay }) => [name, n.yuan(aDay), n.percent(aDay / turnover)]),
     bars: rows.map(({ name, aDay, kind }) => ({
       name,
       text: words.aDay(aDay, n),

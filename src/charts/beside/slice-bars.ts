@@ -22,8 +22,7 @@ export function sliceBars(picture: SlicePicture, { slice: words }: LedgerWords, 
     title: words.title(picture, n),
     sentence: words.sentence(picture, n),
     head: words.head,
-    rows: () =>
-      shown.map(([part]) => [words.part[part], n.yuan(parts[part]), n.percent(parts[part] / slice)]),
+    rows: shown.map(([part]) => [words.part[part], n.yuan(parts[part]), n.percent(parts[part] / slice)]),
     bars: shown.map(([part], i) => ({
       name: words.part[part],
       text: n.yuan(parts[part]),

@@ -3,8 +3,8 @@ import { lessonFolder } from '../../i18n/pages';
 import { lessonOf, STANDARDS } from '../../lessons/content';
 import type { Glossary } from '../../lessons/glossary';
 import type { Lesson } from '../../lessons/lesson';
-import type { Show } from '../../lessons/pictures';
 import type { TeacherNotes } from '../../lessons/teacher';
+import { showsIn, type Shows } from './ledger-charts';
 import { termsOf } from './lesson-data';
 import { qrOf, type Qr } from './qr';
 
@@ -13,7 +13,7 @@ export interface HandoutData {
   readonly lesson: Lesson;
   readonly notes: TeacherNotes;
   readonly terms: Glossary;
-  readonly shows: Readonly<Record<string, Show>>;
+  readonly shows: Shows;
   readonly standards: readonly string[];
   /** Opens every step; and the one step that is handed out. In full, since they are printed. */
   readonly unlocked: string;
@@ -30,7 +30,7 @@ export function handoutData(id: string, language: Language, siteUrl: string): Ha
     lesson: lessons[language],
     notes: notes[language],
     terms: termsOf(source.terms, language),
-    shows,
+    shows: showsIn(language, shows),
     standards: source.standards.flatMap((name) => STANDARDS[name]?.[language] ?? []),
     unlocked: `${address}?unlock`,
     handout,

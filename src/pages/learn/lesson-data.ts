@@ -3,11 +3,11 @@ import { lessonFolder } from '../../i18n/pages';
 import type { Lesson } from '../../lessons/lesson';
 import { GLOSSARY, lessonOf, lessons } from '../../lessons/content';
 import type { Glossary } from '../../lessons/glossary';
-import type { Show } from '../../lessons/pictures';
 import { plainProse } from '../../lessons/plain';
 import type { Picture } from '../../series/picture';
 import { encodeView } from '../../state/url';
 import { plainView, type View } from '../../state/view';
+import { showsIn, type Shows } from './ledger-charts';
 
 /** What a simulate step begins with. */
 export interface Start {
@@ -20,7 +20,7 @@ export interface Start {
 export interface LessonData {
   readonly lesson: Lesson;
   readonly terms: Glossary;
-  readonly shows: Readonly<Record<string, Show>>;
+  readonly shows: Shows;
   readonly starts: Readonly<Record<string, Start>>;
   readonly next: { readonly title: string; readonly folder: string } | null;
 }
@@ -33,7 +33,7 @@ export function lessonData(id: string, language: Language): LessonData {
   return {
     lesson: compiled.lessons[language],
     terms: termsOf(source.terms, language),
-    shows,
+    shows: showsIn(language, shows),
     starts: Object.fromEntries(
       source.steps.flatMap((step) => {
         if (step.kind !== 'simulate') return [];

@@ -4,7 +4,6 @@ import type { ChartsWords } from '../../i18n/charts';
 import type { Numbers } from '../../i18n/numbers';
 import type { TableRequest } from '../../charts/table-request';
 import type { ChartName, Lesson, SimulateStep } from '../../lessons/lesson';
-import type { Show } from '../../lessons/pictures';
 import type { Facts } from '../../series/facts';
 import type { Picture } from '../../series/picture';
 import type { PartProps } from '../explore/parts';
@@ -19,11 +18,13 @@ interface ChartProps {
   readonly chosen?: number | null;
 }
 
+type LedgerPicture = typeof import('./LedgerPicture.svelte').default;
 type DrawGuess = typeof import('./DrawGuess.svelte').default;
 type Player = typeof import('../explore/Player.svelte').default;
 
 /** What not every lesson needs. */
 interface Parts extends Record<ChartName, Component<ChartProps>> {
+  readonly ledger: LedgerPicture;
   readonly draw: DrawGuess;
   readonly 'inflow-live': Component<PartProps>;
   readonly 'cohorts-live': Component<PartProps>;
@@ -41,6 +42,7 @@ const PARTS: {
   pool: ['src/charts/Pool.svelte', () => import('../../charts/Pool.svelte')],
   points: ['src/charts/Points.svelte', () => import('../../charts/Points.svelte')],
   inflow: ['src/charts/Inflow.svelte', () => import('../../charts/Inflow.svelte')],
+  ledger: ['src/pages/learn/LedgerPicture.svelte', () => import('./LedgerPicture.svelte')],
   draw: ['src/pages/learn/DrawGuess.svelte', () => import('./DrawGuess.svelte')],
   'inflow-live': ['src/pages/explore/Drawing.svelte', () => import('../explore/Drawing.svelte')],
   'cohorts-live': ['src/pages/explore/Cohorts.svelte', () => import('../explore/Cohorts.svelte')],
@@ -65,7 +67,10 @@ export function filesOf(names: readonly PartName[]): string[] {
 }
 
 /** What must be there when a lesson comes to life, since it stands in the page from the start. */
-export function firstParts({ steps }: Lesson, shows: Readonly<Record<string, Show>>): readonly PartName[] {
+export function firstParts(
+  { steps }: Lesson,
+  shows: Readonly<Record<string, { readonly chart: PartName }>>,
+): readonly PartName[] {
   const names = steps.flatMap((step): PartName[] => {
     if (step.kind === 'simulate') return step.charts.map(({ chart }) => chart);
     return step.kind === 'predict' && step.ask.by === 'draw' ? ['draw'] : [];

@@ -3,7 +3,7 @@ import type { TableRequest } from '../../charts/table-request';
 import type { ChartsWords } from '../../i18n/charts';
 import type { Numbers } from '../../i18n/numbers';
 import type { Glossary } from '../../lessons/glossary';
-import type { Show } from '../../lessons/pictures';
+import type { Shows } from './ledger-charts';
 
 /** What prose refers to wherever it stands on a page. */
 interface Surroundings {
@@ -16,7 +16,7 @@ interface Surroundings {
 }
 
 interface Pictures {
-  readonly shows: Readonly<Record<string, Show>>;
+  readonly shows: Shows;
   readonly words: ChartsWords;
   readonly numbers: Numbers;
   readonly onTable: TableRequest;
