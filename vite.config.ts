@@ -13,11 +13,15 @@ const CHUNKS = [
   { name: 'columns', test: /src[\\/](charts[\\/](CohortColumns|person)|series[\\/]facts)/ },
   {
     name: 'charts',
-    test: /src[\\/]charts[\\/](?!Flow|flow-layout|Flag|flag-lanes|moving|Curve|Inflow|inflow-top|MapPointer|map-|Needed|OutcomeMap|isolines|machine[\\/]|beside[\\/])/,
+    test: /src[\\/]charts[\\/](?!Flow|flow-layout|Flag|flag-lanes|moving|Curve|Pen|line-labels|Inflow|inflow-top|MapPointer|map-|Needed|OutcomeMap|isolines|machine[\\/]|beside[\\/])/,
   },
   {
     name: 'rules',
-    test: /decimal\.js|valibot|src[\\/](money|scheme)[\\/](?!presets)|analysis[\\/]raw-scenario/,
+    test: /decimal\.js|valibot|src[\\/](money|scheme)[\\/](?!presets|text|read-text)|analysis[\\/]raw-scenario/,
+  },
+  {
+    name: 'explored',
+    test: /src[\\/]state[\\/](explore\.svelte|change|check|controls|places|rules|inflow-kinds|shares|parts|view|map-choice|shown|tools)\./,
   },
   { name: 'engine', test: /src[\\/]cohorts[\\/]/ },
 ];

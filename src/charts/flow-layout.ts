@@ -1,4 +1,4 @@
-import { sankey, sankeyLeft, type SankeyLink, type SankeyNode } from 'd3-sankey';
+import { sankey, sankeyLeft, type SankeyNode } from 'd3-sankey';
 import type { FlowName } from '../i18n/flow-name';
 import type { PictureFlow } from '../series/picture';
 import { round } from './geometry';
@@ -37,6 +37,7 @@ const ORDER: readonly FlowName[] = [
 interface Node {
   readonly name: FlowName;
 }
+type Placed = SankeyNode<Node, object>;
 
 /**
  * Where each stream runs in a box of 100 by 100. Streams of nothing are left out. `lines`: how many each end has its
@@ -72,19 +73,20 @@ export function flowLayout(
       y0: round(y0),
       y1: round(y1),
     })),
-    links: links.map((link) => ({
-      from: (link.source as Node).name,
-      to: (link.target as Node).name,
-      path: band(link),
-      width: round(link.width ?? 0),
-    })),
+    links: links.map(({ source, target, y0 = 0, y1 = 0, width = 0 }) => {
+      const [from, to] = [source as Placed, target as Placed];
+      return {
+        from: from.name,
+        to: to.name,
+        path: streamPath(from.x1 ?? 0, y0, to.x0 ?? 0, y1),
+        width: round(width),
+      };
+    }),
   };
 }
 
-/** The middle line of a band, level at both ends. The library's own way to draw it comes with a second copy of d3. */
-function band({ source, target, y0 = 0, y1 = 0 }: SankeyLink<Node, object>): string {
-  const from = round((source as SankeyNode<Node, object>).x1 ?? 0);
-  const to = round((target as SankeyNode<Node, object>).x0 ?? 0);
-  const middle = round((from + to) / 2);
-  return `M${from},${round(y0)}C${middle},${round(y0)},${middle},${round(y1)},${to},${round(y1)}`;
+/** Level where it leaves and where it arrives. */
+function streamPath(x0: number, y0: number, x1: number, y1: number): string {
+  const middle = round((x0 + x1) / 2);
+  return `M${round(x0)},${round(y0)}C${middle},${round(y0)},${middle},${round(y1)},${round(x1)},${round(y1)}`;
 }

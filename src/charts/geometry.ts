@@ -1,5 +1,4 @@
 import { max, ticks } from 'd3-array';
-import { area, line } from 'd3-shape';
 import type { RangeLine } from '../series/spread';
 
 /**
@@ -50,43 +49,52 @@ function single(values: readonly (number | null)[], top: number): string | null 
   return values.length === 1 && value !== null ? `M0,${yOf(value, top)}H1` : null;
 }
 
+type Point = readonly [x: number, y: number];
+
+/** The stretches of a line between its gaps. */
+function stretches(
+  values: readonly (number | null)[],
+  top: number,
+  isThere: (value: number | null, i: number) => boolean = (value) => value !== null,
+): Point[][] {
+  const found: Point[][] = [];
+  let goesOn = false;
+  values.forEach((value, i) => {
+    if (isThere(value, i)) {
+      if (!goesOn) found.push([]);
+      found.at(-1)?.push([i + 0.5, yOf(value ?? 0, top)]);
+    }
+    goesOn = isThere(value, i);
+  });
+  return found;
+}
+
 /** In a box that is n wide and 100 high. */
 export function linePath(values: readonly (number | null)[], top: number): string {
   return (
     single(values, top) ??
-    line<number | null>()
-      .defined((value) => value !== null)
-      .x((_, i) => i + 0.5)
-      .y((value) => yOf(value ?? 0, top))
-      .digits(2)(values) ??
-    ''
+    stretches(values, top)
+      .map((points) => `M${points.join('L')}`)
+      .join('')
   );
 }
 
 export function areaPath(values: readonly (number | null)[], top: number): string {
   const alone = single(values, top);
-  return (
-    (alone && `${alone}V100H0Z`) ??
-    area<number | null>()
-      .defined((value) => value !== null)
-      .x((_, i) => i + 0.5)
-      .y0(100)
-      .y1((value) => yOf(value ?? 0, top))
-      .digits(2)(values) ??
-    ''
-  );
+  if (alone) return `${alone}V100H0Z`;
+  return stretches(values, top)
+    .map((points) => `M${points.join('L')}V100H${points[0]?.[0]}Z`)
+    .join('');
 }
 
 /** The area between two lines. */
 export function bandPath({ low, high }: RangeLine, top: number): string {
-  return (
-    area<number | null>()
-      .defined((value, i) => value !== null && low[i] != null)
-      .x((_, i) => i + 0.5)
-      .y0((_, i) => yOf(low[i] ?? 0, top))
-      .y1((value) => yOf(value ?? 0, top))
-      .digits(2)(high) ?? ''
-  );
+  return stretches(high, top, (value, i) => value !== null && low[i] != null)
+    .map((points) => {
+      const back = points.map(([x]): Point => [x, yOf(low[x - 0.5] ?? 0, top)]).reverse();
+      return `M${[...points, ...back].join('L')}Z`;
+    })
+    .join('');
 }
 
 /** The upper edge of columns, as one line; interrupted where there is none. */

@@ -1,5 +1,5 @@
 import { isPresetName, preset, PRESET_NAMES } from '../scheme/presets';
-import { readScenarioText } from '../scheme/read';
+import { readScenarioText } from '../scheme/read-text';
 import type { Engine, Scenario } from '../scheme/scenario';
 import { shown } from '../scheme/shown';
 import type { Options } from './options';

@@ -1,6 +1,6 @@
 import type { Fault } from '../scheme/fault';
 import { preset, PRESET_NAMES } from '../scheme/presets';
-import { readScenarioText } from '../scheme/read';
+import { readScenarioText } from '../scheme/read-text';
 import type { Scenario } from '../scheme/scenario';
 import { check } from './check';
 import { encodeView, MOST_CHARACTERS } from './url';

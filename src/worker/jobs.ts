@@ -5,7 +5,7 @@ import { runFast } from '../cohorts/simulate';
 import type { JournalEntry } from '../ledger/journal';
 import { exactSteps, journalOf } from '../ledger/run';
 import { ScenarioError } from '../scheme/fault';
-import { readScenarioText } from '../scheme/read';
+import { readScenarioText } from '../scheme/read-text';
 import type { Engine, Scenario } from '../scheme/scenario';
 import type { AuditedRun, SweepPart } from './api';
 import type { Steps } from './slices';

@@ -3,7 +3,7 @@ import { runFile } from '../../src/analysis/run-file';
 import { runFast } from '../../src/cohorts/simulate';
 import { faultSentence } from '../../src/i18n/faults';
 import { preset, PRESET_NAMES } from '../../src/scheme/presets';
-import { readScenarioText } from '../../src/scheme/read';
+import { readScenarioText } from '../../src/scheme/read-text';
 import type { Scenario } from '../../src/scheme/scenario';
 
 const fileOf = (scenario: Scenario) => runFile(scenario, runFast(scenario));

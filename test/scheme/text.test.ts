@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { faultSentence } from '../../src/i18n/faults';
 import { isRecord } from '../../src/scheme/fields';
 import { LongNumber } from '../../src/scheme/long-number';
-import { readScenarioText } from '../../src/scheme/read';
+import { readScenarioText } from '../../src/scheme/read-text';
 import { parseJson } from '../../src/scheme/text';
 import { FULL } from '../support/malformed';
 import { plainJson } from '../support/scenarios';

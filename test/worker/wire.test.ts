@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { runFast } from '../../src/cohorts/simulate';
 import { ScenarioError } from '../../src/scheme/fault';
 import { preset, PRESET_NAMES } from '../../src/scheme/presets';
-import { readScenarioText } from '../../src/scheme/read';
+import { readScenarioText } from '../../src/scheme/read-text';
 import { aborted } from '../../src/worker/slices';
 import {
   buffersIn,
