@@ -1,8 +1,8 @@
-import { charts } from './charts.en';
+import { charts as usual } from './charts.en';
 import type { LessonWords } from './lesson';
 
 export const words: LessonWords = {
-  charts,
+  charts: { ...usual, figure: { ...usual.figure, more: usual.table } },
   description: (question, minutes) =>
     `${question} A lesson of ${minutes} minutes: guess first, then look, then try it yourself.`,
   lesson: (order) => `Lesson ${order}`,

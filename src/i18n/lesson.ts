@@ -2,6 +2,7 @@ import type { ChartsWords } from './charts';
 
 /** Words around a lesson; its own words are in content/lessons/. */
 export interface LessonWords {
+  /** Of a picture a lesson offers the table, and says so. */
   readonly charts: ChartsWords;
   /** What the page is, for other programs. */
   readonly description: (question: string, minutes: number) => string;

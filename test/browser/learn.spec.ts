@@ -163,6 +163,17 @@ test('a word of the glossary is explained by keyboard and by touch', async ({ pa
   await expect(bubble).toBeHidden();
 });
 
+test('the button of a picture says what it opens: its table', async ({ page }) => {
+  await open(page, `en/${LESSON}?unlock`);
+  await ready(page);
+  const buttons = page.locator('figure figcaption button');
+  const names = await buttons.evaluateAll((all) => all.map((button) => button.getAttribute('aria-label')));
+  expect(names).toHaveLength(3);
+  names.forEach((name) => expect(name).toMatch(/^Table: /));
+  await buttons.last().click();
+  await expect(page.getByRole('dialog').getByRole('table')).toBeVisible();
+});
+
 test('a link opens everything, or one step alone; the other language shows the same', async ({ page }) => {
   await open(page, `en/${LESSON}?unlock`);
   await expect(page.locator('article section[id]:visible')).toHaveCount(10);
