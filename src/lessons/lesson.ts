@@ -96,6 +96,7 @@ export interface Amount {
 
 export interface Draw {
   readonly by: 'draw';
+  readonly series: SeriesName;
   readonly as: FormatName;
   /** The value at the upper edge of the picture. */
   readonly top: number;
@@ -107,6 +108,10 @@ export interface Draw {
   readonly close: number;
   readonly says: Says;
 }
+
+/** What a curve can be of, week by week. */
+export const SERIES = ['price', 'pool', 'points', 'newcomers'] as const;
+export type SeriesName = (typeof SERIES)[number];
 
 export type Closeness = 'close' | 'high' | 'low';
 export type Says = Readonly<Partial<Record<Closeness, Prose>>>;

@@ -3,9 +3,9 @@ import { exactTotals } from '../analysis/fen-totals';
 import { people100, type OutcomeCounts } from '../analysis/outcomes';
 import { pictureAt, type Picture } from '../series/picture';
 import { ledgerShow, type LedgerShow } from './ledger-pictures';
-import type { ChartSpec } from './lesson';
+import type { ChartSpec, SeriesName } from './lesson';
 import type { Runs } from './runs';
-import type { PictureSource, StepSource } from './source';
+import type { PictureSource } from './source';
 
 /** A picture that stands in a lesson: how it is drawn, and of what. */
 export interface Show extends ChartSpec {
@@ -35,9 +35,6 @@ function atBest(picture: Picture, { exact, scenario }: Runs): Picture {
 }
 
 /** One number per week; where there is no price, 0. */
-export function seriesOf(
-  runs: Runs,
-  series: Extract<StepSource, { by: 'draw' }>['series'],
-): readonly number[] {
+export function seriesOf(runs: Runs, series: SeriesName): readonly number[] {
   return shownAt(runs, null)[series].map((value) => value ?? 0);
 }

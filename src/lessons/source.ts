@@ -3,7 +3,7 @@ import { numbersOf, type FormatName } from '../i18n/numbers';
 import { PRESET_NAMES } from '../scheme/presets';
 import { GOAL_MEASURES, type GoalMeasure } from './goal';
 import { LEDGER_PICTURE_NAMES } from './ledger-pictures';
-import { CHARTS } from './lesson';
+import { CHARTS, SERIES } from './lesson';
 
 /** What a lesson.json holds. content/lessons/README.md explains it to those who write one. */
 
@@ -80,7 +80,7 @@ const prediction = v.variant('by', [
     ...predict,
     by: v.literal('draw'),
     scenario: name,
-    series: v.picklist(['price', 'pool', 'points', 'newcomers']),
+    series: v.picklist(SERIES),
     given: v.pipe(v.number(), v.integer(), v.minValue(1)),
     top: v.number(),
     close: v.number(),

@@ -1,6 +1,6 @@
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { FormatName } from '../i18n/numbers';
-import type { Ask, Closeness, Draw, Goal, Option, Prose, Says, Step } from './lesson';
+import type { Ask, Closeness, Draw, Goal, Option, Prose, Says, SeriesName, Step } from './lesson';
 import { blocksOf, proseOf, type Context } from './prose';
 import type { StepSource } from './source';
 import { marked, partsOf, titleOf, type Parts } from './step-parts';
@@ -9,7 +9,7 @@ import { marked, partsOf, titleOf, type Parts } from './step-parts';
 export interface StepContext extends Context {
   /** A quantity as it is guessed: per cents are 30, not 0.3. */
   amount(name: string): { readonly value: number; readonly as: FormatName } | null;
-  series(scenario: string, series: Extract<StepSource, { by: 'draw' }>['series']): readonly number[];
+  series(scenario: string, series: SeriesName): readonly number[];
 }
 
 /** One step: its structure from lesson.json, its words from the language's file. */
@@ -147,5 +147,5 @@ function amount(
 function drawn(source: Extract<StepSource, { by: 'draw' }>, says: Says, context: StepContext): Draw {
   const { top, given, close, as } = source;
   const truth = context.series(source.scenario, source.series);
-  return { by: 'draw', as, top, close, given: truth.slice(0, given), truth, says };
+  return { by: 'draw', series: source.series, as, top, close, given: truth.slice(0, given), truth, says };
 }

@@ -28,7 +28,8 @@ export class Drawing {
     );
     this.#drawn = drawn;
     this.#furthest = Math.max(this.#furthest, changed.lastIndexOf(true));
-    const end = drawn[this.#furthest] ?? 0;
+    // As long as only what is given was touched, it stays as it was.
+    const end = drawn[this.#furthest] ?? this.#given.at(-1) ?? 0;
     this.values = drawn.map((value, i) => this.#given[i] ?? (i > this.#furthest ? end : value));
   }
 

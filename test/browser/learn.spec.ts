@@ -186,6 +186,52 @@ test('a link opens everything, or one step alone; the other language shows the s
   await expect(page.locator('#guess-pool')).toBeVisible();
 });
 
+test('a curve is drawn with a pointer, goes on level, and is kept beside what is so', async ({ page }) => {
+  await open(page, 'en/learn/06/');
+  const step = page.locator('#draw-pool');
+  const lock = step.getByRole('button', { name: 'That is my guess' });
+  await expect(lock).toBeDisabled();
+  await step.locator('.pen').scrollIntoViewIfNeeded();
+  const box = await step.locator('.pen').boundingBox();
+  if (!box) throw new Error('There is nothing to draw on.');
+  const at = (x: number, y: number) => [box.x + x * box.width, box.y + y * box.height] as const;
+  // Over what is given, and on from there.
+  await page.mouse.move(...at(0.2, 0.1));
+  await page.mouse.down();
+  await page.mouse.move(...at(0.3, 0.1), { steps: 2 });
+  await page.mouse.move(...at(0.6, 0.5), { steps: 4 });
+  await page.mouse.up();
+  await lock.click();
+  await expect(step.locator('[role=status]')).toContainText('The pool goes on growing');
+  await step.getByRole('button', { name: 'Table: In the pool (¥)', exact: true }).click();
+  const cells = (week: number) => page.getByRole('dialog').locator(`tbody tr:nth-child(${week}) > *`);
+  const [given, drawn, after, end] = await Promise.all(
+    [42, 63, 70, 104].map((week) => cells(week).allTextContents()),
+  );
+  expect(given?.[1]).toBe(given?.[2]);
+  expect(drawn?.[1]).toMatch(/^¥3\.?\d*M$/);
+  expect([after?.[1], end?.[1]]).toEqual([drawn?.[1], drawn?.[1]]);
+  expect(end?.[2]).not.toBe(end?.[1]);
+});
+
+test('a curve is drawn by keyboard, from the first week that is not given', async ({ page }) => {
+  await open(page, 'en/learn/06/');
+  await tabTo(page, '#draw-pool .pen');
+  const pen = page.locator('#draw-pool .pen');
+  const text = async () => (await pen.getAttribute('aria-valuetext')) ?? '';
+  await page.keyboard.press('Home');
+  const first = await text();
+  expect(first).toContain('Week 43: ');
+  await page.keyboard.press('PageUp');
+  const raised = (await text()).replace('Week 43: ', '');
+  expect(`Week 43: ${raised}`).not.toBe(first);
+  await page.keyboard.press('End');
+  expect(await text()).toBe(`Week 104: ${raised}`);
+  await tabTo(page, '#draw-pool .buttons button');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#draw-pool [role=status]')).toContainText('you drew it too high');
+});
+
 test('without scripts a lesson is all there to be read, its answers folded', async ({
   browser,
   baseURL,

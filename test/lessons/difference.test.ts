@@ -30,6 +30,7 @@ describe('a number', () => {
 describe('a curve', () => {
   const ask: Draw = {
     by: 'draw',
+    series: 'price',
     as: 'price',
     top: 10,
     given: [1, 2],

@@ -172,6 +172,13 @@ describe('a curve drawn on', () => {
     expect(drawing.touched).toBe(true);
   });
 
+  test('stays level as long as a hand moves over what is given', () => {
+    const drawing = new Drawing([1, 2], 4, 0.01);
+    drawing.draw([1, 7, 2, 2]);
+    expect(drawing.values).toEqual([1, 2, 2, 2]);
+    expect(drawing.touched).toBe(false);
+  });
+
   test('is not drawn by a pen that only rounds', () => {
     const drawing = new Drawing([1.004, 2.006], 3, 0.01);
     drawing.draw([1, 2.01, 2.01]);
