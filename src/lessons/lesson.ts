@@ -25,8 +25,8 @@ export type Inline =
   | string
   | { readonly kind: 'strong' | 'em'; readonly text: Prose }
   | { readonly kind: 'link'; readonly href: string; readonly text: Prose }
-  /** The first time that a word of the glossary comes up. */
-  | { readonly kind: 'term'; readonly id: string; readonly text: string }
+  /** The first time that a word of the glossary comes up, and the punctuation that may not begin a line after it. */
+  | { readonly kind: 'term'; readonly id: string; readonly text: string; readonly after: string }
   | { readonly kind: 'number'; readonly text: string; readonly tone: Tone | null }
   /** What the reader guessed. */
   | { readonly kind: 'guess' };

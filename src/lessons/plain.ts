@@ -6,6 +6,7 @@ export function plainProse(prose: Prose): string {
     .map((part) => {
       if (typeof part === 'string') return part;
       if (part.kind === 'guess') return '…';
+      if (part.kind === 'term') return part.text + part.after;
       return typeof part.text === 'string' ? part.text : plainProse(part.text);
     })
     .join('');

@@ -22,7 +22,7 @@ interface Placed {
 
 /** Markdown in a line as a page draws it. */
 export function proseOf(nodes: readonly PhrasingContent[], context: Context): Prose {
-  return joined(nodes.flatMap((node) => inlineOf(node, context)));
+  return punctuated(joined(nodes.flatMap((node) => inlineOf(node, context))));
 }
 
 function inlineOf(node: PhrasingContent, context: Context): Inline[] {
@@ -59,7 +59,7 @@ function directive(node: TextDirective, context: Context): Inline[] {
       if (context.isLabel)
         context.fault(node, 'a term is explained in a sentence, not in a heading or an option');
       else if (!context.hasTerm(id)) context.fault(node, `the lesson explains no term "${id}"`);
-      return [{ kind: 'term', id, text: label }];
+      return [{ kind: 'term', id, text: label, after: '' }];
     }
     default:
       context.fault(
@@ -88,6 +88,19 @@ function joined(prose: Prose): Prose {
     else if (part !== '') parts.push(part);
   }
   return parts;
+}
+
+/** A term is a button, and a line may break after it wherever it likes: what must not begin a line goes with it. */
+function punctuated(prose: Prose): Prose {
+  const parts = [...prose];
+  parts.forEach((part, i) => {
+    const next = parts[i + 1];
+    if (typeof part === 'string' || part.kind !== 'term' || typeof next !== 'string') return;
+    const [after = ''] = /^[\p{Pe}\p{Pf}，。、；：？！…,.;:?!%]*/u.exec(next) ?? [];
+    parts[i] = { ...part, after };
+    parts[i + 1] = next.slice(after.length);
+  });
+  return parts.filter((part) => part !== '');
 }
 
 /** Paragraphs, lists, asides and pictures. */

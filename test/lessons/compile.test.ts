@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compileLesson, LessonFaults, type LessonFiles } from '../../src/lessons/compile';
 import { filesIn, FOLDERS, GLOSSARY } from '../../src/lessons/content';
+import { parse } from '../../src/lessons/parse';
 import { plainProse } from '../../src/lessons/plain';
+import { proseOf } from '../../src/lessons/prose';
 
 const TERMS = Object.keys(GLOSSARY.zh);
 const files = filesIn(FOLDERS[0] as string);
@@ -194,4 +196,39 @@ test('numbers come from the exact ledger, and each language writes them its own 
     );
   expect(asked('zh')).toContain('一共 ¥10万');
   expect(asked('en')).toContain('Together that is ¥100k');
+});
+
+test('what must not begin a line goes with the term before it', () => {
+  const after = (markdown: string) => {
+    const [first] = parse(markdown).children;
+    const nodes = first?.type === 'paragraph' ? first.children : [];
+    return proseOf(nodes, {
+      number: () => null,
+      hasTerm: () => true,
+      hasPicture: () => false,
+      fault: (_, sentence) => expect.unreachable(sentence),
+    }).map((part) =>
+      typeof part === 'string' ? part : part.kind === 'term' ? [part.text, part.after] : part.kind,
+    );
+  };
+  expect(after('先得:term[积分]{#points}，后:term[提现]{#cash-out}。')).toEqual([
+    '先得',
+    ['积分', '，'],
+    '后',
+    ['提现', '。'],
+  ]);
+  expect(after('“:term[points]{#points}”, and (:term[mint]{#mint}).')).toEqual([
+    '“',
+    ['points', '”,'],
+    ' and (',
+    ['mint', ').'],
+  ]);
+  expect(after(':term[points]{#points} are **made**, :term[pool]{#pool}**s**')).toEqual([
+    ['points', ''],
+    ' are ',
+    'strong',
+    ', ',
+    ['pool', ''],
+    'strong',
+  ]);
 });
