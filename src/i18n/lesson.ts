@@ -1,4 +1,5 @@
 import type { ChartsWords } from './charts';
+import type { ExploreWords } from './explore';
 
 /** Words around a lesson; its own words are in content/lessons/. */
 export interface LessonWords {
@@ -45,6 +46,8 @@ export interface LessonWords {
     readonly goal: string;
     readonly reached: string;
     readonly controls: string;
+    /** Controls that in Explore stand under a heading which says the rest. */
+    readonly named: Partial<ExploreWords['panel']['controls']>;
     /** Of what was typed: it is a number, but not for this scenario. */
     readonly refused: string;
     readonly startOver: string;
