@@ -177,6 +177,12 @@ function withParts(body: string, parts: Readonly<Record<string, string>>): strin
   );
 }
 
+/** What a lesson's own page loads of the parts that not every page needs. */
+function partsOf(lesson: Lesson, shows: Parameters<typeof firstParts>[1]): Pick<Place, 'first' | 'later'> {
+  const live = lesson.steps.flatMap((step) => (step.kind === 'simulate' ? liveParts(step) : []));
+  return { first: filesOf(firstParts(lesson, shows)), later: filesOf(live) };
+}
+
 /** All pages there are, each in both languages. */
 export const PLACES: readonly Place[] = [
   ...PAGE_NAMES.map((page) => ({ page, folder: PAGES[page] })),
@@ -185,8 +191,7 @@ export const PLACES: readonly Place[] = [
       page,
       folder: lessonFolder(id, page),
       lesson: id,
-      first: filesOf(firstParts(lesson, shows)),
-      later: filesOf(lesson.steps.flatMap((step) => (step.kind === 'simulate' ? liveParts(step) : []))),
+      ...(page === 'lesson' ? partsOf(lesson, shows) : {}),
     })),
   ),
 ];

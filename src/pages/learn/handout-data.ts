@@ -4,7 +4,6 @@ import { lessonOf, STANDARDS } from '../../lessons/content';
 import type { Glossary } from '../../lessons/glossary';
 import type { Lesson } from '../../lessons/lesson';
 import type { TeacherNotes } from '../../lessons/teacher';
-import { showsIn, type Shows } from './ledger-charts';
 import { termsOf } from './lesson-data';
 import { qrOf, type Qr } from './qr';
 
@@ -13,7 +12,6 @@ export interface HandoutData {
   readonly lesson: Lesson;
   readonly notes: TeacherNotes;
   readonly terms: Glossary;
-  readonly shows: Shows;
   readonly standards: readonly string[];
   /** Opens every step; and the one step that is handed out. In full, since they are printed. */
   readonly unlocked: string;
@@ -23,14 +21,13 @@ export interface HandoutData {
 
 /** Computed when pages are made, not shipped. */
 export function handoutData(id: string, language: Language, siteUrl: string): HandoutData {
-  const { lessons, notes, source, shows } = lessonOf(id);
+  const { lessons, notes, source } = lessonOf(id);
   const address = `${siteUrl}${language}/${lessonFolder(id)}`;
   const handout = `${address}?step=${source.handout}`;
   return {
     lesson: lessons[language],
     notes: notes[language],
     terms: termsOf(source.terms, language),
-    shows: showsIn(language, shows),
     standards: source.standards.flatMap((name) => STANDARDS[name]?.[language] ?? []),
     unlocked: `${address}?unlock`,
     handout,
