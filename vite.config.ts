@@ -13,7 +13,7 @@ const CHUNKS = [
   { name: 'columns', test: /src[\\/](charts[\\/](CohortColumns|person)|series[\\/]facts)/ },
   {
     name: 'charts',
-    test: /src[\\/]charts[\\/](?!Flow|flow-layout|Flag|flag-lanes|moving|Curve|PaperCurve|Pen|line-labels|Inflow|inflow-top|MapPointer|map-|Needed|OutcomeMap|isolines|machine[\\/]|beside[\\/])/,
+    test: /src[\\/]charts[\\/](?!Flow|flow-layout|Flag|flag-lanes|moving|Band|KeptLine|kept-mark|Curve|PaperCurve|Pen|line-labels|Inflow|inflow-top|MapPointer|map-|Needed|OutcomeMap|isolines|machine[\\/]|beside[\\/])/,
   },
   {
     name: 'rules',

@@ -1,7 +1,7 @@
-import type { Fault } from '../scheme/fault';
 import type { SchemeEvent } from '../scheme/scenario';
 import type { Picture } from '../series/picture';
 import { settle, type Changed } from './change';
+import type { EventField, Explore, Refused } from './explore.svelte';
 import type { View } from './view';
 
 /** An event of the scenario shown, by a number that stays its own while it is changed and others come and go. */
@@ -15,13 +15,8 @@ interface Host {
   readonly view: View;
   readonly picture: Picture;
   readonly t: number;
+  refused: Explore['refused'];
   take(changed: Changed): void;
-}
-
-/** What was typed and cannot be, and why. */
-interface Refused {
-  readonly text: string;
-  readonly fault: Fault;
 }
 
 /**
@@ -29,9 +24,6 @@ interface Refused {
  * order is that in which it was dropped.
  */
 export class EventList {
-  /** By event and field (`3.amount`); it stays until it is mended. */
-  refused: Readonly<Record<string, Refused>> = $state.raw({});
-
   readonly host: Host;
   #known: readonly ListedEvent[] = [];
   #last = 0;
@@ -60,8 +52,8 @@ export class EventList {
   }
 
   remove(id: number): void {
-    this.refused = Object.fromEntries(
-      Object.entries(this.refused).filter(([key]) => !key.startsWith(`${id}.`)),
+    this.host.refused = Object.fromEntries(
+      Object.entries(this.host.refused).filter(([key]) => !key.startsWith(`${id}.`)),
     );
     this.put(this.all.filter((each) => each.id !== id));
   }
@@ -74,8 +66,8 @@ export class EventList {
     this.host.take(changed);
   }
 
-  refuse(key: string, refused: Refused | null): void {
-    const { [key]: _mended, ...others } = this.refused;
-    this.refused = refused ? { ...others, [key]: refused } : others;
+  refuse(key: EventField, refused: Refused | null): void {
+    const { [key]: _mended, ...others } = this.host.refused;
+    this.host.refused = refused ? { ...others, [key]: refused } : others;
   }
 }

@@ -9,16 +9,19 @@ import { parseDecimal, canonical } from '../money/decimal';
 import type { Besides } from './besides';
 import { change, chooseInflow, settle, turn, type Changed } from './change';
 import type { ControlId } from './controls';
-import { EventList } from './event-list.svelte';
 import type { InflowKind } from './inflow-kinds';
 import { fitting } from './map-choice';
 import type { RuleId } from './rules';
 import { isNoise, plainView, USUAL_NOISE, type View } from './view';
 
-interface Refused {
+/** What was typed and cannot be, and why. */
+export interface Refused {
   readonly text: string;
   readonly fault: Fault;
 }
+
+/** A field of an event, by its number in the list: `3.amount`; see event-list.svelte.ts. */
+export type EventField = `${number}.${string}`;
 
 interface Shown {
   readonly run: FastRun;
@@ -42,14 +45,11 @@ export class Explore {
   trouble: string | null = $state.raw(null);
 
   /** What was typed into a control and cannot be, and why; it stays until it is mended. */
-  refused: Readonly<Partial<Record<ControlId, Refused>>> = $state.raw({});
+  refused: Readonly<Partial<Record<ControlId | EventField, Refused>>> = $state.raw({});
   /** The same for what the goods are counted at. */
   refusedWorth: string | null = $state.raw(null);
   /** And for how much chance there is. */
   refusedNoise: string | null = $state.raw(null);
-
-  /** What happens to the scheme in which week. */
-  readonly events: EventList = new EventList(this);
 
   readonly #first: Picture;
   readonly #opening: View;
@@ -168,7 +168,6 @@ export class Explore {
     this.refused = {};
     this.refusedWorth = null;
     this.refusedNoise = null;
-    this.events.refused = {};
     this.show(view);
   }
 

@@ -3,10 +3,12 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { uncertaintyBands } from '../../src/analysis/uncertainty';
+import Band from '../../src/charts/Band.svelte';
 import type { Beside } from '../../src/charts/beside';
 import CohortColumns from '../../src/charts/CohortColumns.svelte';
 import Flow from '../../src/charts/Flow.svelte';
 import { bandPath, stepPath } from '../../src/charts/geometry';
+import KeptLine from '../../src/charts/KeptLine.svelte';
 import { markOf } from '../../src/charts/kept-mark';
 import Inflow from '../../src/charts/Inflow.svelte';
 import People from '../../src/charts/People.svelte';
@@ -60,8 +62,8 @@ function drawn(Chart: Component<ChartProps>, now: Scenario, kept: Scenario, lang
     facts: factsOf(picture),
     words: charts,
     numbers: numbersOf(language),
-    kept: { picture: other, facts: factsOf(other), words: beside.kept },
-    chance: { spread: spread(now), words: beside.chance },
+    kept: { picture: other, facts: factsOf(other), words: beside.kept, Line: KeptLine },
+    chance: { spread: spread(now), words: beside.chance, Band },
   };
   return render(Chart, { props }).body;
 }

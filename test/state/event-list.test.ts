@@ -9,6 +9,7 @@ import type { Scenario, SchemeEvent } from '../../src/scheme/scenario';
 import { pictureAt } from '../../src/series/picture';
 import { advance, drop, lift, predecessor, typeInto } from '../../src/state/edit-events';
 import { EVENT_FIELDS, type EventKind } from '../../src/state/event-fields';
+import { EventList } from '../../src/state/event-list.svelte';
 import { Explore } from '../../src/state/explore.svelte';
 import { newEvent } from '../../src/state/new-event';
 import { decodeView, encodeView } from '../../src/state/url';
@@ -18,18 +19,22 @@ import { seed } from '../support/seed';
 
 const KINDS = Object.keys(EVENT_FIELDS) as EventKind[];
 
-function explored(view: View = plainView('default')): Explore {
+/** With its list of events. */
+type Explored = Explore & { readonly events: EventList };
+
+function explored(view: View = plainView('default')): Explored {
   const { scenario } = view;
   const first = pictureAt(runFast(scenario, { history: true }), scenario, scenario.periods - 1);
-  return new Explore(view, first, {
+  const explore = new Explore(view, first, {
     simulate: (given, options) => Promise.resolve(runFast(given as Scenario, options)),
   });
+  return Object.assign(explore, { events: new EventList(explore) });
 }
 
 const inWeek = (week: number) => ({ ...plainView('default'), week: week - 1 });
 const eventsOf = ({ view }: Explore) => view.scenario.events;
-const ids = ({ events }: Explore) => events.all.map(({ id }) => id);
-const mustDrop = (explore: Explore, kind: EventKind, at?: number): number => {
+const ids = ({ events }: Explored) => events.all.map(({ id }) => id);
+const mustDrop = (explore: Explored, kind: EventKind, at?: number): number => {
   const dropped = drop(explore.events, kind, at);
   if (typeof dropped !== 'number') throw new Error(faultSentence(dropped, 'en'));
   return dropped;
@@ -117,9 +122,9 @@ describe('an event that is moved', () => {
     const explore = explored();
     const id = mustDrop(explore, 'skim');
     typeInto(explore.events, id, 'week', '0');
-    expect(explore.events.refused[`${id}.week`]?.text).toBe('0');
+    expect(explore.refused[`${id}.week`]?.text).toBe('0');
     explore.events.move(id, 12);
-    expect(explore.events.refused).toEqual({});
+    expect(explore.refused).toEqual({});
   });
 
   test('is run anew, and shown', async () => {
@@ -172,7 +177,7 @@ describe('a field of an event', () => {
     const before = explore.view.scenario;
     typeInto(explore.events, id, field, text);
     expect(explore.view.scenario).toBe(before);
-    expect(explore.events.refused).toMatchObject({ [`${id}.${field}`]: { text, fault: { allowed } } });
+    expect(explore.refused).toMatchObject({ [`${id}.${field}`]: { text, fault: { allowed } } });
   });
 
   test('stays refused while others change, and is forgotten with its event', () => {
@@ -181,13 +186,13 @@ describe('a field of an event', () => {
     typeInto(explore.events, one, 'skimmed', 'x');
     typeInto(explore.events, other, 'frozen', '6');
     explore.type('fee', '30');
-    expect(Object.keys(explore.events.refused)).toEqual([`${one}.skimmed`]);
+    expect(Object.keys(explore.refused)).toEqual([`${one}.skimmed`]);
     explore.events.remove(one);
-    expect(explore.events.refused).toEqual({});
+    expect(explore.refused).toEqual({});
     expect(ids(explore)).toEqual([other]);
     typeInto(explore.events, other, 'frozen', 'x');
     explore.startFrom('local-shop');
-    expect(explore.events.refused).toEqual({});
+    expect(explore.refused).toEqual({});
   });
 });
 

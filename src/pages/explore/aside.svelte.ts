@@ -1,4 +1,6 @@
 import type { Component } from 'svelte';
+import type Band from '../../charts/Band.svelte';
+import type KeptLine from '../../charts/KeptLine.svelte';
 import type { BesideWords } from '../../i18n/beside';
 import type { Language } from '../../i18n/language';
 import type { Numbers } from '../../i18n/numbers';
@@ -15,6 +17,8 @@ export interface AsidesProps {
 interface Loaded {
   readonly words: BesideWords;
   readonly Asides: Component<AsidesProps>;
+  readonly KeptLine: typeof KeptLine;
+  readonly Band: typeof Band;
   readonly difference: (explore: Explore, words: BesideWords, numbers: Numbers) => Text | null;
 }
 
@@ -35,11 +39,11 @@ export class Aside {
 
   async loadFor(view: View): Promise<void> {
     if (this.loaded || !hasBeside(view)) return;
-    const [words, { default: Asides }, { difference }] = await Promise.all([
+    const [words, { default: Asides, KeptLine, Band }, { difference }] = await Promise.all([
       besideWords(this.#language),
       import('./Asides.svelte'),
       import('./difference'),
     ]);
-    this.loaded = { words, Asides, difference };
+    this.loaded = { words, Asides, KeptLine, Band, difference };
   }
 }

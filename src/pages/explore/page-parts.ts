@@ -5,6 +5,7 @@ import { numbersOf } from '../../i18n/numbers';
 import type { Picture } from '../../series/picture';
 import { beside as besideEn } from '../../i18n/beside/en';
 import { beside as besideZh } from '../../i18n/beside/zh';
+import { EventList } from '../../state/event-list.svelte';
 import { Explore } from '../../state/explore.svelte';
 import { plainView } from '../../state/view';
 import { Aside } from './aside.svelte';
@@ -15,8 +16,9 @@ import Rules from './Rules.svelte';
 export function pageParts(picture: Picture, language: Language, words: ExploreWords): Record<string, string> {
   const nothing = () => {};
   const refuse = () => Promise.reject(new Error('Nothing is computed while pages are made.'));
+  const explore = new Explore(plainView('default'), picture, { simulate: refuse });
   const props: PartProps = {
-    explore: new Explore(plainView('default'), picture, { simulate: refuse }),
+    explore,
     aside: new Aside(language),
     words,
     language,
@@ -36,6 +38,9 @@ export function pageParts(picture: Picture, language: Language, words: ExploreWo
     ]),
   );
   const besideWords = language === 'zh' ? besideZh : besideEn;
-  const rules = render(Rules, { props: { ...props, besideWords }, idPrefix: 'rules' });
+  const rules = render(Rules, {
+    props: { ...props, events: new EventList(explore), besideWords },
+    idPrefix: 'rules',
+  });
   return { ...parts, rules: rules.body };
 }

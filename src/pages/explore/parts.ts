@@ -3,6 +3,7 @@ import type { TableRequest } from '../../charts/table-request';
 import type { ExploreWords } from '../../i18n/explore';
 import type { Language } from '../../i18n/language';
 import type { Numbers } from '../../i18n/numbers';
+import type { EventList } from '../../state/event-list.svelte';
 import type { Explore } from '../../state/explore.svelte';
 import type { Aside } from './aside.svelte';
 import Cohorts from './Cohorts.svelte';
@@ -39,6 +40,7 @@ export interface PartProps {
   readonly note: () => void;
   /** What happens to the scheme can be changed on the time axis: null where it cannot. */
   readonly flags: {
+    readonly events: EventList;
     readonly load: () => Promise<FlagRowOf>;
     /** Opens the rules, at an event if one is named. */
     readonly openRules: (event?: number) => void;
