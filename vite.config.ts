@@ -44,6 +44,7 @@ export default defineConfig({
         home: 'src/app/entries/home.ts',
         explore: 'src/app/entries/explore.ts',
         learn: 'src/app/entries/learn.ts',
+        recap: 'src/app/entries/recap.ts',
         lesson: 'src/app/entries/lesson.ts',
         teacher: 'src/app/entries/teacher.ts',
         worksheet: 'src/app/entries/worksheet.ts',

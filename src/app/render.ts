@@ -1,8 +1,9 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import type { Language } from '../i18n/language';
-import { LESSON_PAGE_NAMES, lessonFolder, PAGE_NAMES, PAGES } from '../i18n/pages';
-import type { LessonPageName, PageName } from '../i18n/pages';
+import { COURSE_PAGE_NAMES, COURSE_PAGES, LESSON_PAGE_NAMES, lessonFolder } from '../i18n/pages';
+import { PAGE_NAMES, PAGES } from '../i18n/pages';
+import type { CoursePageName, LessonPageName, PageName } from '../i18n/pages';
 import { site as siteEn } from '../i18n/site.en';
 import { site as siteZh } from '../i18n/site.zh';
 import { words as exploreEn } from '../i18n/explore.en';
@@ -15,6 +16,8 @@ import { words as learnEn } from '../i18n/learn.en';
 import { words as learnZh } from '../i18n/learn.zh';
 import { words as lessonEn } from '../i18n/lesson.en';
 import { words as lessonZh } from '../i18n/lesson.zh';
+import { words as recapEn } from '../i18n/recap.en';
+import { words as recapZh } from '../i18n/recap.zh';
 import { lessons } from '../lessons/content';
 import type { Lesson } from '../lessons/lesson';
 import { plainProse } from '../lessons/plain';
@@ -30,6 +33,8 @@ import { learnData } from '../pages/learn/learn-data';
 import LearnPage from '../pages/learn/LearnPage.svelte';
 import { lessonData } from '../pages/learn/lesson-data';
 import LessonPage from '../pages/learn/LessonPage.svelte';
+import { recapData } from '../pages/learn/recap-data';
+import RecapPage from '../pages/learn/RecapPage.svelte';
 import TeacherPage from '../pages/learn/TeacherPage.svelte';
 import WorksheetPage from '../pages/learn/WorksheetPage.svelte';
 import { ALL_PARTS, filesOf, firstParts, liveParts, loadParts } from '../pages/learn/parts';
@@ -45,9 +50,11 @@ interface Described {
   readonly description: string;
 }
 
+type AnyPage = PageName | LessonPageName | CoursePageName;
+
 /** A page and its folder under the language's. A lesson's page also has the lesson's name. */
 export interface Place {
-  readonly page: PageName | LessonPageName;
+  readonly page: AnyPage;
   readonly folder: string;
   readonly lesson?: string;
   /** Of the parts that not every page needs: the files of those that this one loads, before it comes to life and after. */
@@ -116,7 +123,13 @@ const RENDERINGS = {
     data: ofHandout,
     described: ({ key }, { lesson }) => namedAfter(key, lesson),
   }),
-} satisfies Record<PageName | LessonPageName, unknown>;
+  recap: rendering({
+    Page: RecapPage,
+    words: { zh: recapZh, en: recapEn },
+    data: (language, _, siteUrl) => recapData(language, siteUrl),
+    described: itself,
+  }),
+} satisfies Record<AnyPage, unknown>;
 
 interface Naming {
   readonly title: (title: string) => string;
@@ -166,7 +179,7 @@ function rendering<T, D>({ Page, words, data, described, parts }: Rendering<T, D
   };
 }
 
-function isPage(name: PageName | LessonPageName): name is PageName {
+function isPage(name: AnyPage): name is PageName {
   return name in PAGES;
 }
 
@@ -186,6 +199,7 @@ function partsOf(lesson: Lesson, shows: Parameters<typeof firstParts>[1]): Pick<
 /** All pages there are, each in both languages. */
 export const PLACES: readonly Place[] = [
   ...PAGE_NAMES.map((page) => ({ page, folder: PAGES[page] })),
+  ...COURSE_PAGE_NAMES.map((page) => ({ page, folder: COURSE_PAGES[page] })),
   ...lessons().flatMap(({ id, lessons: { en: lesson }, shows }) =>
     LESSON_PAGE_NAMES.map((page) => ({
       page,

@@ -20,6 +20,7 @@ export const words: LearnWords = {
     lead: 'What you think of again after some days is what stays. There are only a few questions in each.',
     answer: (title) => `Once more: ${title}`,
   },
+  card: 'Print this card, or save it as a picture',
   teacher: 'For teachers',
   worksheet: 'Worksheet',
   kept: {

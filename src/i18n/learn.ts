@@ -15,6 +15,8 @@ export interface LearnWords {
     readonly lead: string;
     readonly answer: (title: string) => string;
   };
+  /** Under the card that stands at the end of the path. */
+  readonly card: string;
   readonly teacher: string;
   readonly worksheet: string;
   readonly kept: {

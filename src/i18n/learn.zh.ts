@@ -19,6 +19,7 @@ export const words: LearnWords = {
     lead: '隔几天再想一遍，才忘不掉。每课只有几道题。',
     answer: (title) => `再答：${title}`,
   },
+  card: '打印这张卡，或者存成图片',
   teacher: '教师用',
   worksheet: '练习单',
   kept: {

@@ -10,6 +10,7 @@ export const words: LessonWords = {
   path: 'All ten lessons',
   teacher: 'For teachers',
   worksheet: 'Worksheet',
+  card: 'A card to keep',
   stepOf: (step, steps) => `${step} of ${steps}`,
   kinds: {
     predict: 'Guess first',

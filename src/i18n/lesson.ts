@@ -12,6 +12,7 @@ export interface LessonWords {
   readonly path: string;
   readonly teacher: string;
   readonly worksheet: string;
+  readonly card: string;
   readonly stepOf: (step: number, steps: number) => string;
   readonly kinds: Readonly<Record<'predict' | 'reveal' | 'simulate' | 'quiz' | 'recap', string>>;
   readonly goOn: string;

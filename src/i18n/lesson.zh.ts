@@ -9,6 +9,7 @@ export const words: LessonWords = {
   path: '全部十课',
   teacher: '教师用',
   worksheet: '练习单',
+  card: '随身卡',
   stepOf: (step, steps) => `${step} / ${steps}`,
   kinds: { predict: '先猜一猜', reveal: '看一看', simulate: '动手试', quiz: '考考自己', recap: '记住' },
   goOn: '往下看',

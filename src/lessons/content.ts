@@ -1,10 +1,12 @@
 import type { Language } from '../i18n/language';
 import { compileLesson, LessonFaults, type CompiledLesson, type LessonFiles } from './compile';
+import { compileCourse } from './compile-course';
+import type { Course } from './course';
 import { readGlossary, type Glossary } from './glossary';
 
 /** Everything under content/ that lessons are made of. Only where pages are made: nothing of it is shipped as it is. */
 const FILES: Readonly<Record<string, string>> = import.meta.glob(
-  ['../../content/glossary.*.json', '../../content/lessons/**/*.{json,md}'],
+  ['../../content/glossary.*.json', '../../content/{lessons,course}/**/*.{json,md}'],
   { query: '?raw', import: 'default', eager: true },
 );
 const CONTENT = '../../content/';
@@ -54,4 +56,15 @@ export function lessonOf(id: string): CompiledLesson {
   const found = lessons().find((lesson) => lesson.id === id);
   if (!found) throw new RangeError(`There is no lesson ${id}.`);
   return found;
+}
+
+let wholeCourse: Readonly<Record<Language, Course>> | null = null;
+
+/** What holds for the course as a whole. */
+export function course(): Readonly<Record<Language, Course>> {
+  wholeCourse ??= compileCourse({
+    json: file('course/course.json'),
+    words: { zh: file('course/zh.md'), en: file('course/en.md') },
+  });
+  return wholeCourse;
 }

@@ -8,7 +8,7 @@ import type { LessonSource } from './source';
 const FREE: Readonly<Record<Language, readonly RegExp[]>> = {
   zh: [
     /(19|20)\d\d\s*年(\s*\d+\s*月)?(\s*\d+\s*日)?/g,
-    /第\s*\d+\s*(课|步|条|款|题|号令)/g,
+    /第\s*\d+\s*(课|步|条|款|题|号令|号)/g,
     /〔\d{4}〕\s*\d+\s*号/g,
     /\b(12315|12345|110)\b/g,
   ],
@@ -57,7 +57,12 @@ function phrasing(node: Nodes): string {
 }
 
 /** Numbers that nothing computes must be declared, with the reason. */
-export function checkLiterals(tree: Root, source: LessonSource, language: Language, context: Context): void {
+export function checkLiterals(
+  tree: Root,
+  source: Pick<LessonSource, 'literals'>,
+  language: Language,
+  context: Context,
+): void {
   const allowed = source.literals.flatMap((literal) => literal[language]);
   for (const { text, line } of wordsOf(tree)) {
     for (const literal of literalsIn(text, language, allowed)) {

@@ -5,6 +5,7 @@ import { expect, LANGUAGES, test } from './support';
 const LESSON = 'learn/01/';
 const PAGES = [
   'learn/',
+  'learn/recap/',
   LESSON,
   `${LESSON}?unlock`,
   `${LESSON}teacher/`,

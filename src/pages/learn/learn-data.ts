@@ -1,7 +1,8 @@
 import type { Language } from '../../i18n/language';
 import { lessonFolder } from '../../i18n/pages';
-import { lessons, PATH } from '../../lessons/content';
+import { course, lessons, PATH } from '../../lessons/content';
 import { idOf } from '../../lessons/compile';
+import type { Course } from '../../lessons/course';
 import type { Prose } from '../../lessons/lesson';
 import { plainProse } from '../../lessons/plain';
 
@@ -19,10 +20,13 @@ export interface Stop {
 
 export interface LearnData {
   readonly stops: readonly Stop[];
+  readonly course: Pick<Course, 'title' | 'card'>;
 }
 
 export function learnData(language: Language): LearnData {
+  const { title, card } = course()[language];
   return {
+    course: { title, card },
     stops: PATH.map((coming, i) => {
       const order = i + 1;
       const id = idOf({ order });
