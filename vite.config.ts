@@ -23,6 +23,11 @@ const CHUNKS = [
     name: 'explored',
     test: /src[\\/]state[\\/](explore\.svelte|change|check|controls|places|rules|inflow-kinds|shares|parts|view|map-choice|shown|tools)\./,
   },
+  {
+    name: 'prose',
+    test: /src[\\/](lessons[\\/]plain|pages[\\/]learn[\\/](ProseText|Term|TermNotes|surroundings|device|when)\.|state[\\/]learning)/,
+  },
+  { name: 'steps', test: /src[\\/]pages[\\/]learn[\\/](BlockList|LessonPicture|LessonChart|QuizStep)/ },
   { name: 'engine', test: /src[\\/]cohorts[\\/]/ },
 ];
 
@@ -45,6 +50,7 @@ export default defineConfig({
         explore: 'src/app/entries/explore.ts',
         learn: 'src/app/entries/learn.ts',
         recap: 'src/app/entries/recap.ts',
+        again: 'src/app/entries/again.ts',
         lesson: 'src/app/entries/lesson.ts',
         teacher: 'src/app/entries/teacher.ts',
         worksheet: 'src/app/entries/worksheet.ts',

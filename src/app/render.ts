@@ -6,6 +6,8 @@ import { PAGE_NAMES, PAGES } from '../i18n/pages';
 import type { CoursePageName, LessonPageName, PageName } from '../i18n/pages';
 import { site as siteEn } from '../i18n/site.en';
 import { site as siteZh } from '../i18n/site.zh';
+import { words as againEn } from '../i18n/again.en';
+import { words as againZh } from '../i18n/again.zh';
 import { words as exploreEn } from '../i18n/explore.en';
 import { words as exploreZh } from '../i18n/explore.zh';
 import { words as handoutEn } from '../i18n/handout.en';
@@ -27,6 +29,8 @@ import ExplorePage from '../pages/explore/ExplorePage.svelte';
 import { homeData } from '../pages/home/first-data';
 import HomePage from '../pages/home/HomePage.svelte';
 import { homeParts } from '../pages/home/page-parts';
+import { againData } from '../pages/learn/again-data';
+import AgainPage from '../pages/learn/AgainPage.svelte';
 import { handoutData } from '../pages/learn/handout-data';
 import KeyPage from '../pages/learn/KeyPage.svelte';
 import { learnData } from '../pages/learn/learn-data';
@@ -127,6 +131,12 @@ const RENDERINGS = {
     Page: RecapPage,
     words: { zh: recapZh, en: recapEn },
     data: (language, _, siteUrl) => recapData(language, siteUrl),
+    described: itself,
+  }),
+  again: rendering({
+    Page: AgainPage,
+    words: { zh: againZh, en: againEn },
+    data: againData,
     described: itself,
   }),
 } satisfies Record<AnyPage, unknown>;

@@ -12,6 +12,7 @@ const SCRIPTS = /** @type {Record<string, number>} */ ({
   home: 60 * KB,
   learn: 60 * KB,
   recap: 60 * KB,
+  again: 60 * KB,
   explore: 120 * KB,
   lesson: 95 * KB,
   teacher: 60 * KB,

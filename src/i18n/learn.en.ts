@@ -17,8 +17,22 @@ export const words: LearnWords = {
   finished: 'Finished ✓',
   due: {
     heading: 'A week has passed: answer once more',
-    lead: 'What you think of again after some days is what stays. There are only a few questions in each.',
+    lead: 'What you think of again after some days is what stays. Take them mixed, a few at a time, or lesson by lesson; each has only a few.',
+    mixed: (questions) =>
+      `Answer them mixed (${questions === 1 ? '1 question waits' : `${questions} questions wait`})`,
     answer: (title) => `Once more: ${title}`,
+  },
+  again: {
+    heading: 'Once more, a week later',
+    general:
+      'A week after you finish a lesson, its questions come back: what you think of again after some days is what stays.',
+    due: (questions) => (questions === 1 ? '1 question is waiting.' : `${questions} questions are waiting.`),
+    later: (when) =>
+      `The questions of the lessons you have finished come back ${when}. You may answer earlier.`,
+    settled: 'You have answered the questions of all lessons you finished once more, and may do so again.',
+    known: (known, asked) => `Of the ${asked} you answered again, you knew ${known} at once.`,
+    begin: 'Answer a few now',
+    look: 'To the questions',
   },
   card: 'Print this card, or save it as a picture',
   teacher: 'For teachers',

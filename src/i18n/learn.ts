@@ -13,7 +13,19 @@ export interface LearnWords {
   readonly due: {
     readonly heading: string;
     readonly lead: string;
+    readonly mixed: (questions: number) => string;
     readonly answer: (title: string) => string;
+  };
+  readonly again: {
+    readonly heading: string;
+    /** While nothing is known of the reader. */
+    readonly general: string;
+    readonly due: (questions: number) => string;
+    readonly later: (when: string) => string;
+    readonly settled: string;
+    readonly known: (known: number, asked: number) => string;
+    readonly begin: string;
+    readonly look: string;
   };
   /** Under the card that stands at the end of the path. */
   readonly card: string;

@@ -18,9 +18,23 @@ export interface LessonRecord {
   readonly finished: number | null;
   /** When the questions were answered again, a week later. */
   readonly again: number | null;
+  /** Of each question answered again among those of other lessons: when last, and the options tried then. */
+  readonly recalled: Readonly<Record<string, Recalled>>;
 }
 
-export const NOTHING: LessonRecord = { done: [], guesses: {}, tries: {}, finished: null, again: null };
+export interface Recalled {
+  readonly at: number;
+  readonly tries: readonly string[];
+}
+
+export const NOTHING: LessonRecord = {
+  done: [],
+  guesses: {},
+  tries: {},
+  finished: null,
+  again: null,
+  recalled: {},
+};
 
 type Lessons = Readonly<Record<string, LessonRecord>>;
 
@@ -113,6 +127,7 @@ function recordIn({
   tries,
   finished,
   again,
+  recalled,
 }: Readonly<Record<string, unknown>>): LessonRecord {
   return {
     done: isTexts(done) ? done : [],
@@ -120,6 +135,7 @@ function recordIn({
     tries: isRecord(tries) ? pick(tries, isTexts) : {},
     finished: isTime(finished) ? finished : null,
     again: isTime(again) ? again : null,
+    recalled: isRecord(recalled) ? pick(recalled, isRecalled) : {},
   };
 }
 
@@ -140,6 +156,10 @@ function isTexts(value: unknown): value is readonly string[] {
 
 function isTime(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);
+}
+
+function isRecalled(value: unknown): value is Recalled {
+  return isRecord(value) && isTime(value['at']) && isTexts(value['tries']);
 }
 
 function isGuess(value: unknown): value is Guess {

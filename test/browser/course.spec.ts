@@ -58,3 +58,69 @@ test('the card is there without scripts, on its own page and at the end of the p
   await expect(page.getByRole('button', { name: /PNG/ })).toBeHidden();
   await context.close();
 });
+
+/** Lessons finished so many days ago, as the device keeps them. */
+async function finished(page: Page, days: Readonly<Record<string, number>>): Promise<void> {
+  await page.evaluate((ago) => {
+    const record = { done: [], guesses: {}, tries: {}, again: null };
+    const lessons = Object.fromEntries(
+      Object.entries(ago).map(([id, n]) => [
+        id,
+        { ...record, finished: Date.now() - n * 24 * 60 * 60 * 1000 },
+      ]),
+    );
+    localStorage.setItem('learning', JSON.stringify({ version: 1, lessons }));
+  }, days);
+}
+
+test('a week later the questions of all lessons come back, mixed, by keyboard, six at a time', async ({
+  page,
+}) => {
+  await open(page, 'en/learn/again/');
+  await expect(page.getByText('You have not finished a lesson yet.')).toBeVisible();
+  await finished(page, { '01': 8, '02': 9, '03': 10, '04': 8, '05': 1 });
+  await open(page, 'en/learn/');
+  await expect(page.getByText('8 questions are waiting.')).toBeVisible();
+  await page.getByRole('link', { name: /^Answer them mixed/ }).click();
+  const start = page.getByRole('button', { name: 'Begin' });
+  await start.focus();
+  await page.keyboard.press('Enter');
+  const seen = new Set<string>();
+  for (let question = 1; question <= 6; question++) {
+    await expect(page.getByText(`Question ${question} of 6`)).toBeVisible();
+    await expect(page.locator('article h2')).toBeFocused();
+    seen.add(await page.locator('article h2').innerText());
+    await expect(page.getByRole('button', { name: /Next question|Finish/ })).toHaveCount(0);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('article li.tried p')).not.toHaveCount(0);
+    const next = page.getByRole('button', { name: question < 6 ? 'Next question' : 'Finish' });
+    for (let i = 0; i < 8 && !(await next.evaluate((node) => node === document.activeElement)); i++)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+  }
+  expect(seen.size).toBe(6);
+  await expect(page.getByText(/Of 6 questions you knew \d at once\./)).toBeVisible();
+  await expect(page.getByText('2 questions are waiting.')).toBeVisible();
+  await open(page, 'en/learn/');
+  await expect(page.getByText(/Of the 6 you answered again, you knew \d at once\./)).toBeVisible();
+  await page.getByRole('button', { name: 'Erase it all' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Erase', exact: true }).click();
+  expect(await page.evaluate(() => localStorage.getItem('learning'))).toBeNull();
+});
+
+test('without scripts all questions are there to be read, their answers folded', async ({
+  browser,
+  baseURL,
+  viewport,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport, baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await page.goto('zh/learn/again/');
+  const first = page.locator('details').first();
+  await expect(first.locator('p').first()).toBeHidden();
+  await first.locator('summary').click();
+  await expect(first.locator('p').first()).toBeVisible();
+  expect(await page.locator('details').count()).toBeGreaterThanOrEqual(12);
+  await context.close();
+});

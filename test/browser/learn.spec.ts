@@ -6,6 +6,7 @@ const LESSON = 'learn/01/';
 const PAGES = [
   'learn/',
   'learn/recap/',
+  'learn/again/',
   LESSON,
   `${LESSON}?unlock`,
   `${LESSON}teacher/`,

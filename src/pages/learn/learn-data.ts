@@ -5,6 +5,8 @@ import { idOf } from '../../lessons/compile';
 import type { Course } from '../../lessons/course';
 import type { Prose } from '../../lessons/lesson';
 import { plainProse } from '../../lessons/plain';
+import type { Question } from '../../state/recall';
+import { allQuestions } from './again-data';
 
 /** One of the ten; `lesson` is null while it is being written. */
 export interface Stop {
@@ -20,12 +22,14 @@ export interface Stop {
 
 export interface LearnData {
   readonly stops: readonly Stop[];
+  readonly questions: readonly Question[];
   readonly course: Pick<Course, 'title' | 'card'>;
 }
 
 export function learnData(language: Language): LearnData {
   const { title, card } = course()[language];
   return {
+    questions: allQuestions(),
     course: { title, card },
     stops: PATH.map((coming, i) => {
       const order = i + 1;
