@@ -51,6 +51,7 @@ export default defineConfig({
         learn: 'src/app/entries/learn.ts',
         recap: 'src/app/entries/recap.ts',
         again: 'src/app/entries/again.ts',
+        course: 'src/app/entries/course.ts',
         lesson: 'src/app/entries/lesson.ts',
         teacher: 'src/app/entries/teacher.ts',
         worksheet: 'src/app/entries/worksheet.ts',

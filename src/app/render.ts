@@ -8,6 +8,8 @@ import { site as siteEn } from '../i18n/site.en';
 import { site as siteZh } from '../i18n/site.zh';
 import { words as againEn } from '../i18n/again.en';
 import { words as againZh } from '../i18n/again.zh';
+import { words as courseEn } from '../i18n/course.en';
+import { words as courseZh } from '../i18n/course.zh';
 import { words as exploreEn } from '../i18n/explore.en';
 import { words as exploreZh } from '../i18n/explore.zh';
 import { words as handoutEn } from '../i18n/handout.en';
@@ -31,6 +33,8 @@ import HomePage from '../pages/home/HomePage.svelte';
 import { homeParts } from '../pages/home/page-parts';
 import { againData } from '../pages/learn/again-data';
 import AgainPage from '../pages/learn/AgainPage.svelte';
+import { courseData } from '../pages/learn/course-data';
+import CoursePage from '../pages/learn/CoursePage.svelte';
 import { handoutData } from '../pages/learn/handout-data';
 import KeyPage from '../pages/learn/KeyPage.svelte';
 import { learnData } from '../pages/learn/learn-data';
@@ -137,6 +141,12 @@ const RENDERINGS = {
     Page: AgainPage,
     words: { zh: againZh, en: againEn },
     data: againData,
+    described: itself,
+  }),
+  course: rendering({
+    Page: CoursePage,
+    words: { zh: courseZh, en: courseEn },
+    data: (language, _, siteUrl) => courseData(language, siteUrl),
     described: itself,
   }),
 } satisfies Record<AnyPage, unknown>;

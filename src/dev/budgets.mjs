@@ -13,6 +13,7 @@ const SCRIPTS = /** @type {Record<string, number>} */ ({
   learn: 60 * KB,
   recap: 60 * KB,
   again: 60 * KB,
+  course: 60 * KB,
   explore: 120 * KB,
   lesson: 95 * KB,
   teacher: 60 * KB,

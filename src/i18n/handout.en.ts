@@ -9,6 +9,7 @@ export const words: HandoutWords = {
   toWorksheet: 'Worksheet',
   toKey: 'Answers to the worksheet',
   toTeacher: 'For teachers',
+  toCourse: 'The course on two pages',
   print: 'Print',
   glossary: 'Words',
   teacher: {

@@ -9,6 +9,7 @@ export interface HandoutWords {
   readonly toWorksheet: string;
   readonly toKey: string;
   readonly toTeacher: string;
+  readonly toCourse: string;
   readonly print: string;
   readonly glossary: string;
   readonly teacher: {

@@ -9,6 +9,7 @@ export const words: HandoutWords = {
   toWorksheet: '练习单',
   toKey: '练习单答案',
   toTeacher: '教师用',
+  toCourse: '整套课两页讲义',
   print: '打印',
   glossary: '词语',
   teacher: {

@@ -35,6 +35,10 @@ export const words: LearnWords = {
     look: 'To the questions',
   },
   card: 'Print this card, or save it as a picture',
+  course: [
+    'Do you teach?',
+    'The course on two pages: what each lesson asks, and plans for one to five school hours',
+  ],
   teacher: 'For teachers',
   worksheet: 'Worksheet',
   kept: {

@@ -29,6 +29,8 @@ export interface LearnWords {
   };
   /** Under the card that stands at the end of the path. */
   readonly card: string;
+  /** For teachers: the two sheets on the whole course. */
+  readonly course: readonly [before: string, link: string];
   readonly teacher: string;
   readonly worksheet: string;
   readonly kept: {

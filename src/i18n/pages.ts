@@ -16,7 +16,11 @@ export type LessonPageName = keyof typeof LESSON_PAGES;
 export const LESSON_PAGE_NAMES = Object.keys(LESSON_PAGES) as readonly LessonPageName[];
 
 /** The pages that belong to the lessons together, each with its folder under the language's. */
-export const COURSE_PAGES = { recap: 'learn/recap/', again: 'learn/again/' } as const;
+export const COURSE_PAGES = {
+  recap: 'learn/recap/',
+  again: 'learn/again/',
+  course: 'learn/course/',
+} as const;
 
 export type CoursePageName = keyof typeof COURSE_PAGES;
 export const COURSE_PAGE_NAMES = Object.keys(COURSE_PAGES) as readonly CoursePageName[];

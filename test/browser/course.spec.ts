@@ -22,6 +22,15 @@ for (const language of LANGUAGES) {
   });
 }
 
+for (const language of LANGUAGES) {
+  test(`${language}: the course is two sheets of paper, A4 or Letter`, async ({ page }) => {
+    await open(page, `${language}/learn/course/`);
+    await expect(page.locator('.lessons > li')).toHaveCount(10);
+    expect(await sheets(page, 'A4')).toBe(2);
+    expect(await sheets(page, 'Letter')).toBe(2);
+  });
+}
+
 test('the card can be had as a drawing and as a picture, with its source, date and way back', async ({
   page,
 }) => {

@@ -7,6 +7,7 @@ const PAGES = [
   'learn/',
   'learn/recap/',
   'learn/again/',
+  'learn/course/',
   LESSON,
   `${LESSON}?unlock`,
   `${LESSON}teacher/`,
