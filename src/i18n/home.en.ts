@@ -28,6 +28,11 @@ export const words: HomeWords = {
       name: 'I was offered this',
       behind: () => 'Put in the numbers you were told, and see what becomes of everybody, week by week.',
     },
+    learn: {
+      name: 'I want to understand it',
+      behind: () =>
+        'Ten short lessons of a few minutes each: guess, look, try. At the end there is a card to keep.',
+    },
     teach: {
       name: 'I teach',
       behind: () =>

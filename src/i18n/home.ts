@@ -25,6 +25,7 @@ export interface HomeWords {
   readonly doors: {
     readonly label: string;
     readonly offered: DoorWords;
+    readonly learn: DoorWords;
     readonly teach: DoorWords;
     readonly report: DoorWords;
   };

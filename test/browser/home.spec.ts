@@ -128,13 +128,19 @@ test('on a phone, the sentence, the machine and what starts it are on one screen
   }
 });
 
-test('every door leads to a state of Explore that has nothing to complain of', async ({ page, locale }) => {
+test('a door leads to the lessons, every other to a state of Explore that has nothing to complain of', async ({
+  page,
+  locale,
+}) => {
   await openHome(page, locale);
   const doors = await page
     .locator('main nav a')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-  expect(doors).toHaveLength(3);
-  for (const door of doors) {
+  expect(doors).toHaveLength(4);
+  const [learn = '', ...others] = doors.sort((a, b) => b.search('/learn/') - a.search('/learn/'));
+  await page.goto(learn);
+  await expect(page.locator('.path > li')).toHaveCount(10);
+  for (const door of others) {
     await page.goto(door);
     await page.locator('html[data-parts=alive]').waitFor({ state: 'attached' });
     await expect(page.locator('p.live')).not.toBeEmpty();

@@ -1,3 +1,3 @@
 /** Who stands at the door. */
-export const DOORS = ['offered', 'teach', 'report'] as const;
+export const DOORS = ['offered', 'learn', 'teach', 'report'] as const;
 export type Door = (typeof DOORS)[number];

@@ -1,4 +1,5 @@
 import { storyOf, type Story } from '../../analysis/story';
+import { PAGES } from '../../i18n/pages';
 import type { Picture } from '../../series/picture';
 import { encodeView } from '../../state/url';
 import { plainView, type View } from '../../state/view';
@@ -8,7 +9,7 @@ import type { Door } from './doors';
 export interface HomeData {
   readonly story: Story;
   readonly picture: Picture;
-  /** What state of Explore is behind each door: the query of its link. */
+  /** Where each door leads: from the folder of the language. */
   readonly doors: Readonly<Record<Door, string>>;
 }
 
@@ -21,11 +22,18 @@ export function homeData(): HomeData {
     story: storyOf(BUYERS),
     picture: firstPicture(),
     doors: {
-      offered: encodeView(plainView('online-shop')),
-      teach: encodeView(lesson()),
-      report: encodeView(plainView('default')),
+      offered: exploring(plainView('online-shop')),
+      learn: PAGES.learn,
+      teach: exploring(lesson()),
+      report: exploring(plainView('default')),
     },
   };
+}
+
+/** The way to Explore in that state. */
+function exploring(view: View): string {
+  const query = encodeView(view);
+  return query === '' ? PAGES.explore : `${PAGES.explore}?${query}`;
 }
 
 /** The known offer, its inflow drying up in the second half, stopped in its first week. */
