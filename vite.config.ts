@@ -25,7 +25,7 @@ const CHUNKS = [
   },
   {
     name: 'prose',
-    test: /src[\\/](lessons[\\/]plain|pages[\\/]learn[\\/](ProseText|Term|TermNotes|surroundings|device|when)\.|state[\\/]learning)/,
+    test: /src[\\/](lessons[\\/]plain|pages[\\/]learn[\\/](ProseText|Term|TermNotes|amount-text|surroundings|device|when)\.|state[\\/]learning)/,
   },
   { name: 'steps', test: /src[\\/]pages[\\/]learn[\\/](BlockList|LessonPicture|LessonChart|QuizStep)/ },
   { name: 'engine', test: /src[\\/]cohorts[\\/]/ },
