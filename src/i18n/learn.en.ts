@@ -37,7 +37,7 @@ export const words: LearnWords = {
   card: 'Print this card, or save it as a picture',
   course: [
     'Do you teach?',
-    'The course on two pages: what each lesson asks, and plans for one to five school hours',
+    'The course on two pages: what each lesson asks, and plans for one, two or five school hours',
   ],
   teacher: 'For teachers',
   worksheet: 'Worksheet',

@@ -31,7 +31,7 @@ export const words: LearnWords = {
     look: '看看有哪些题',
   },
   card: '打印这张卡，或者存成图片',
-  course: ['要教这门课？', '两页讲义：十课各问什么、一到五节课怎么安排'],
+  course: ['要教这门课？', '两页讲义：十课各问什么、一节、两节、五节课怎么安排'],
   teacher: '教师用',
   worksheet: '练习单',
   kept: {
