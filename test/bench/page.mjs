@@ -29,7 +29,7 @@ const ms = (value) => `${value.toFixed(1)} ms`;
 async function open() {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(`http://localhost:${PORT}/en/explore/`);
-  await page.locator('html[data-parts=alive]').waitFor({ state: 'attached' });
+  await page.locator('html[data-parts=alive][data-rules=alive]').waitFor({ state: 'attached' });
   await page.waitForTimeout(1500);
   return page;
 }
@@ -43,7 +43,7 @@ async function open() {
 function drag(page, name) {
   return page.getByRole('slider', { name }).evaluate(async (slider, steps) => {
     const input = /** @type {HTMLInputElement} */ (slider);
-    const picture = /** @type {Element} */ (document.querySelector('.cohorts svg'));
+    const picture = /** @type {Element} */ (document.querySelector('.cohorts svg[role=img]'));
     const from = Number(input.value);
     const span = Number(input.max) - Number(input.min);
     const times = [];
