@@ -14,7 +14,7 @@ function live({ noise, ahead, people, backOf1000, periods }: Spread, n: Numbers)
   const all = Math.round(people);
   if (all === 0) return `${chance}: in half of the runs or more, nobody ever buys.`;
   const back = ahead.high < 1e-6 ? 'nobody' : between(ahead, STEPS.whole, n.count);
-  return `${chance}, in 9 of 10 runs ${back} of about ${n.count(all)} buyers got their money back by the end, week ${periods}; in 9 of 10, ${between(backOf1000, STEPS.whole, n.yuan)} of every ¥1000 came back.`;
+  return `${chance}, in 9 of 10 runs ${back} of about ${n.count(all)} buyers got their money back by the end, week ${periods}; in 9 of 10, ${between(backOf1000, STEPS.whole, n.yuan)} of every ¥1,000 came back.`;
 }
 
 export const chance: ChanceWords = {

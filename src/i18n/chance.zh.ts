@@ -14,7 +14,7 @@ function live({ noise, ahead, people, backOf1000, periods }: Spread, n: Numbers)
   const all = Math.round(people);
   if (all === 0) return `${chance}：至少一半的时候，从头到尾没有人下单。`;
   const back = ahead.high < 1e-6 ? '没有人拿回本钱' : `有 ${between(ahead, STEPS.whole, n.count)} 人拿回本钱`;
-  return `${chance}，到第 ${periods} 周结束时，10 次里有 9 次，约 ${n.count(all)} 个买家里${back}；也有 9 次，每花 ¥1000 到手现金 ${between(backOf1000, STEPS.whole, n.yuan)}。`;
+  return `${chance}，到第 ${periods} 周结束时，10 次里有 9 次，约 ${n.count(all)} 个买家里${back}；也有 9 次，每花 ¥1,000 到手现金 ${between(backOf1000, STEPS.whole, n.yuan)}。`;
 }
 
 export const chance: ChanceWords = {

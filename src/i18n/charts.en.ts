@@ -25,11 +25,11 @@ function live(facts: Facts, n: Numbers): Text {
     level > 0 ? `, ${n.count(level)} could now` : '',
     '; ',
     short === 0 ? 'nobody is short' : toned('short', `${n.count(short)} ${short === 1 ? 'is' : 'are'} short`),
-    '. Of every ¥1000 spent, ',
+    '. Of every ¥1,000 spent, ',
     toned('cash', n.yuan(Math.round(backOf1000))),
     ' came back in cash.',
     facts.goodsOf1000 > 0
-      ? ` (The goods are counted at ${n.yuan(Math.round(facts.goodsOf1000))} of every ¥1000.)`
+      ? ` (The goods are counted at ${n.yuan(Math.round(facts.goodsOf1000))} of every ¥1,000.)`
       : '',
   ];
 }
@@ -44,7 +44,7 @@ export const charts: ChartsWords = {
   story: ({ from, to, buyers: count, holders, cash, worth }, level, n) => {
     const missing = Math.round(level) - Math.round(cash) - Math.round(worth);
     return [
-      `${span(from, to)}: ${buyers(count, n)}. Of every ¥1000 they spent they have ${n.yuan(Math.round(cash))} back in cash`,
+      `${span(from, to)}: ${buyers(count, n)}. Of every ¥1,000 they spent they have ${n.yuan(Math.round(cash))} back in cash`,
       holders > 0
         ? `; ${n.count(holders)} still hold points that would pay ${n.yuan(Math.round(worth))} more now. `
         : '; nobody of them holds points any more. ',
@@ -97,16 +97,16 @@ export const charts: ChartsWords = {
     title: ({ first, biggest }, n) => {
       if (!first || !biggest) return 'Nobody has bought yet';
       const back = (column: typeof first) => n.yuan(Math.round(column.cash + column.worth));
-      const opening = `Per ¥1000, week ${first.from + 1} stands at ${back(first)}`;
+      const opening = `Per ¥1,000, week ${first.from + 1} stands at ${back(first)}`;
       return biggest === first
         ? opening
         : `${opening}; week ${biggest.from + 1}, the biggest, ${back(biggest)}`;
     },
     sentence: ({ first, biggest, week }, n) =>
       first && biggest
-        ? `One column for each week’s buyers, of every ¥1000 they spent, at the end of week ${week}: cash received, what they could cash out now, and what is gone. Week ${first.from + 1}: ${n.yuan(Math.round(first.cash))} in cash and ${n.yuan(Math.round(first.worth))} to be had; week ${biggest.from + 1}: ${n.yuan(Math.round(biggest.cash))} and ${n.yuan(Math.round(biggest.worth))}.`
+        ? `One column for each week’s buyers, of every ¥1,000 they spent, at the end of week ${week}: cash received, what they could cash out now, and what is gone. Week ${first.from + 1}: ${n.yuan(Math.round(first.cash))} in cash and ${n.yuan(Math.round(first.worth))} to be had; week ${biggest.from + 1}: ${n.yuan(Math.round(biggest.cash))} and ${n.yuan(Math.round(biggest.worth))}.`
         : 'There are no columns: nobody has bought yet.',
-    head: ['Week', 'Buyers', 'Still holding', 'Cash, of ¥1000', 'Could cash out, of ¥1000'],
+    head: ['Week', 'Buyers', 'Still holding', 'Cash, of ¥1,000', 'Could cash out, of ¥1,000'],
     cash: 'cash received',
     worth: 'could cash out now',
     gone: 'gone',

@@ -24,9 +24,9 @@ function live(facts: Facts, n: Numbers): Text {
     level > 0 ? `，${n.count(level)} 人现在提现就能回本` : '',
     '，',
     short === 0 ? '没有人亏着' : toned('short', `${n.count(short)} 人没有回本`),
-    '。大家每花 ¥1000，到手现金 ',
+    '。大家每花 ¥1,000，到手现金 ',
     toned('cash', n.yuan(Math.round(backOf1000))),
-    facts.goodsOf1000 > 0 ? `（货按每 ¥1000 值 ${n.yuan(Math.round(facts.goodsOf1000))} 算进去了）。` : '。',
+    facts.goodsOf1000 > 0 ? `（货按每 ¥1,000 值 ${n.yuan(Math.round(facts.goodsOf1000))} 算进去了）。` : '。',
   ];
 }
 
@@ -40,7 +40,7 @@ export const charts: ChartsWords = {
   story: ({ from, to, buyers, holders, cash, worth }, level, n) => {
     const missing = Math.round(level) - Math.round(cash) - Math.round(worth);
     return [
-      `${span(from, to)}的 ${n.count(buyers)} 个买家：每花 ¥1000，已到手现金 ${n.yuan(Math.round(cash))}；`,
+      `${span(from, to)}的 ${n.count(buyers)} 个买家：每花 ¥1,000，已到手现金 ${n.yuan(Math.round(cash))}；`,
       holders > 0
         ? `还有 ${n.count(holders)} 人持有积分，现在提现还能得 ${n.yuan(Math.round(worth))}。`
         : '已经没有人持有积分。',
@@ -93,14 +93,14 @@ export const charts: ChartsWords = {
     title: ({ first, biggest }, n) => {
       if (!first || !biggest) return '还没有人下单';
       const back = (column: typeof first) => n.yuan(Math.round(column.cash + column.worth));
-      const opening = `每花 ¥1000，第 ${first.from + 1} 周的人到手或能提现 ${back(first)}`;
+      const opening = `每花 ¥1,000，第 ${first.from + 1} 周的人到手或能提现 ${back(first)}`;
       return biggest === first ? opening : `${opening}；人最多的第 ${biggest.from + 1} 周，${back(biggest)}`;
     },
     sentence: ({ first, biggest, week }, n) =>
       first && biggest
-        ? `每周的买家一根柱子，按每花 ¥1000 算，截至第 ${week} 周末：已到手的现金、现在能提现的、没了的。第 ${first.from + 1} 周：现金 ${n.yuan(Math.round(first.cash))}，能提现 ${n.yuan(Math.round(first.worth))}；第 ${biggest.from + 1} 周：${n.yuan(Math.round(biggest.cash))} 和 ${n.yuan(Math.round(biggest.worth))}。`
+        ? `每周的买家一根柱子，按每花 ¥1,000 算，截至第 ${week} 周末：已到手的现金、现在能提现的、没了的。第 ${first.from + 1} 周：现金 ${n.yuan(Math.round(first.cash))}，能提现 ${n.yuan(Math.round(first.worth))}；第 ${biggest.from + 1} 周：${n.yuan(Math.round(biggest.cash))} 和 ${n.yuan(Math.round(biggest.worth))}。`
         : '还没有柱子：还没有人下单。',
-    head: ['周', '买家', '仍持有', '每 ¥1000 到手现金', '每 ¥1000 能提现'],
+    head: ['周', '买家', '仍持有', '每 ¥1,000 到手现金', '每 ¥1,000 能提现'],
     cash: '到手现金',
     worth: '现在能提现',
     gone: '没了',

@@ -72,7 +72,7 @@ export const happened: HappenedWords = {
   story: ({ owed, cash, worth }, n) => {
     const missing = 1000 - Math.round(cash) - Math.round(worth);
     return [
-      `Old debts: ${n.yuan(Math.round(owed))} so far, paid in points. Of every ¥1000 owed, ${n.yuan(Math.round(cash))} has become cash, and the points would pay ${n.yuan(Math.round(worth))} more now. `,
+      `Old debts: ${n.yuan(Math.round(owed))} so far, paid in points. Of every ¥1,000 owed, ${n.yuan(Math.round(cash))} has become cash, and the points would pay ${n.yuan(Math.round(worth))} more now. `,
       missing > 0
         ? `${n.yuan(missing)} is missing.`
         : missing === 0

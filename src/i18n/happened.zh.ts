@@ -66,7 +66,7 @@ export const happened: HappenedWords = {
   story: ({ owed, cash, worth }, n) => {
     const missing = 1000 - Math.round(cash) - Math.round(worth);
     return [
-      `老用户的旧账，到现在有 ${n.yuan(Math.round(owed))} 换成了积分：每欠 ¥1000，已到手现金 ${n.yuan(Math.round(cash))}，积分现在提现还能得 ${n.yuan(Math.round(worth))}，`,
+      `老用户的旧账，到现在有 ${n.yuan(Math.round(owed))} 换成了积分：每欠 ¥1,000，已到手现金 ${n.yuan(Math.round(cash))}，积分现在提现还能得 ${n.yuan(Math.round(worth))}，`,
       missing > 0
         ? `还差 ${n.yuan(missing)}。`
         : missing === 0

@@ -15,12 +15,12 @@ export const words: HomeWords = {
   after: ({ weeks, people, short, backOf1000 }, n) => [
     `With ${n.count(people)} buyers, over ${weeks} weeks, it comes to the same: `,
     toned('short', `${Math.round((100 * short) / people)} of 100 are short of their money`),
-    '. Of every ¥1000 spent, ',
+    '. Of every ¥1,000 spent, ',
     toned('cash', n.yuan(Math.round(backOf1000))),
     ' came back in cash.',
   ],
   assumed:
-    'A made-up scheme with the rules of published offers: each buyer pays ¥1000, of which ¥300 goes into the pool; word of mouth spreads among 20,000 people. Computed by this site; every assumption can be changed.',
+    'A made-up scheme with the rules of published offers: each buyer pays ¥1,000, of which ¥300 goes into the pool; word of mouth spreads among 20,000 people. Computed by this site; every assumption can be changed.',
   open: 'See all of them',
   doors: {
     label: 'Where to go from here',

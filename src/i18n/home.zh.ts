@@ -14,12 +14,12 @@ export const words: HomeWords = {
   after: ({ weeks, people, short, backOf1000 }, n) => [
     `换成 ${n.count(people)} 个买家、${weeks} 周，结局一样：`,
     toned('short', `每 100 人里有 ${Math.round((100 * short) / people)} 人没有回本`),
-    '。大家每花 ¥1000，到手现金 ',
+    '。大家每花 ¥1,000，到手现金 ',
     toned('cash', n.yuan(Math.round(backOf1000))),
     '。',
   ],
   assumed:
-    '这是按公开宣传的规则设的一个例子：每人花 ¥1000，其中 ¥300 进利润池；消息在 2 万人里口口相传。数字由本站算出，每个前提都可以改。',
+    '这是按公开宣传的规则设的一个例子：每人花 ¥1,000，其中 ¥300 进利润池；消息在 2 万人里口口相传。数字由本站算出，每个前提都可以改。',
   open: '看他们每一批人',
   doors: {
     label: '从这里往哪走',

@@ -24,10 +24,10 @@ function couldNow(now: Facts, kept: Facts, n: Numbers): string {
 function cash(now: Facts, kept: Facts, n: Numbers): Text {
   const [back, before] = [Math.round(now.backOf1000), Math.round(kept.backOf1000)];
   if (back === 0 && before === 0) return ['no cash came back in either'];
-  if (back === before) return [`as much of every ¥1000 came back in cash (${n.yuan(back)})`];
+  if (back === before) return [`as much of every ¥1,000 came back in cash (${n.yuan(back)})`];
   const difference = `${n.yuan(Math.abs(back - before))} ${back > before ? 'more' : 'less'}`;
   const both = ` came back in cash (${n.yuan(back)}; A ${n.yuan(before)})`;
-  return ['of every ¥1000, ', toned('cash', difference), both];
+  return ['of every ¥1,000, ', toned('cash', difference), both];
 }
 
 function live(now: Facts, kept: Facts, n: Numbers): Text {

@@ -25,9 +25,9 @@ function cash(now: Facts, kept: Facts, n: Numbers): Text {
   const [back, before] = [Math.round(now.backOf1000), Math.round(kept.backOf1000)];
   if (back === 0 && before === 0) return ['两边都没有现金到手'];
   const both = `（现在 ${n.yuan(back)}，A ${n.yuan(before)}）`;
-  if (back === before) return [`每花 ¥1000，到手现金一样多（${n.yuan(back)}）`];
+  if (back === before) return [`每花 ¥1,000，到手现金一样多（${n.yuan(back)}）`];
   const difference = `${back > before ? '多' : '少'} ${n.yuan(Math.abs(back - before))}`;
-  return ['每花 ¥1000，到手现金', toned('cash', difference), both];
+  return ['每花 ¥1,000，到手现金', toned('cash', difference), both];
 }
 
 function live(now: Facts, kept: Facts, n: Numbers): Text {

@@ -58,8 +58,8 @@ export const beside: LedgerWords = {
     title: ({ buyers, levelWithout, levelWith }, n) =>
       `${n.count(levelWith)} of ${n.count(buyers)} buyers came early enough to be level on average; without referral pay, ${n.count(levelWithout)}`,
     sentence: ({ back, referral, columns }, n) =>
-      `One column for each week’s buyers: what the pool paid or could pay them of every ¥1000 spent, and on top what they may expect for recruiting. Over all, ${rounded(back, n)} from the pool and ${rounded(referral, n)} for recruiting; in the first week ${rounded(columns[0]?.referral ?? 0, n)} for recruiting.`,
-    head: ['Week', 'Buyers', 'From the pool, of ¥1000', 'For recruiting, of ¥1000'],
+      `One column for each week’s buyers: what the pool paid or could pay them of every ¥1,000 spent, and on top what they may expect for recruiting. Over all, ${rounded(back, n)} from the pool and ${rounded(referral, n)} for recruiting; in the first week ${rounded(columns[0]?.referral ?? 0, n)} for recruiting.`,
+    head: ['Week', 'Buyers', 'From the pool, of ¥1,000', 'For recruiting, of ¥1,000'],
     referral: 'referral pay, on average',
   },
   territories: {
@@ -194,10 +194,10 @@ export const beside: LedgerWords = {
   redemptions: {
     title: ({ rows }, n) => {
       const of = (name: string) => rows.find((row) => row.name === name)?.holder ?? 0;
-      return `¥1000 of points: ${n.yuan(of('cash'))} in cash, or goods that cost ${n.yuan(of('cost'))}`;
+      return `¥1,000 of points: ${n.yuan(of('cash'))} in cash, or goods that cost ${n.yuan(of('cost'))}`;
     },
     sentence: ({ rows }, n) =>
-      `Who gets the ¥1000 that points are worth when they are cashed out or spent on goods. When half of all points have been handed in so, the price of a point is ${rows.map(({ price }) => n.times(price)).join(', ')} times what it was.`,
+      `Who gets the ¥1,000 that points are worth when they are cashed out or spent on goods. When half of all points have been handed in so, the price of a point is ${rows.map(({ price }) => n.times(price)).join(', ')} times what it was.`,
     head: [
       'Points become',
       'Reaches the holder',

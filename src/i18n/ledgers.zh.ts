@@ -58,8 +58,8 @@ export const beside: LedgerWords = {
     title: ({ buyers, levelWithout, levelWith }, n) =>
       `${n.count(buyers)} 个买家里，来得够早、平均能回本的有 ${n.count(levelWith)} 人；没有推荐奖，${n.count(levelWithout)} 人`,
     sentence: ({ back, referral, columns }, n) =>
-      `每周的买家一根柱子：每花 ¥1000，从利润池到手或能提现多少，上面再加平均能拿的推荐奖。全体平均，池里来 ${rounded(back, n)}，推荐奖 ${rounded(referral, n)}；第一周的推荐奖 ${rounded(columns[0]?.referral ?? 0, n)}。`,
-    head: ['周', '买家', '每 ¥1000 从池里得', '每 ¥1000 推荐奖'],
+      `每周的买家一根柱子：每花 ¥1,000，从利润池到手或能提现多少，上面再加平均能拿的推荐奖。全体平均，池里来 ${rounded(back, n)}，推荐奖 ${rounded(referral, n)}；第一周的推荐奖 ${rounded(columns[0]?.referral ?? 0, n)}。`,
+    head: ['周', '买家', '每 ¥1,000 从池里得', '每 ¥1,000 推荐奖'],
     referral: '推荐奖（平均）',
   },
   territories: {
@@ -176,10 +176,10 @@ export const beside: LedgerWords = {
   redemptions: {
     title: ({ rows }, n) => {
       const of = (name: string) => rows.find((row) => row.name === name)?.holder ?? 0;
-      return `值 ¥1000 的积分：提现得 ${n.yuan(of('cash'))}，换货得进价 ${n.yuan(of('cost'))} 的东西`;
+      return `值 ¥1,000 的积分：提现得 ${n.yuan(of('cash'))}，换货得进价 ${n.yuan(of('cost'))} 的东西`;
     },
     sentence: ({ rows }, n) =>
-      `值 ¥1000 的积分，提现或换货，钱各归了谁。要是全部积分有一半这样花掉，积分单价分别是原来的 ${rows.map(({ price }) => n.times(price)).join('、')} 倍。`,
+      `值 ¥1,000 的积分，提现或换货，钱各归了谁。要是全部积分有一半这样花掉，积分单价分别是原来的 ${rows.map(({ price }) => n.times(price)).join('、')} 倍。`,
     head: ['换成', '持有人得', '商城留下', '留在池里', '花掉一半后的单价'],
     name: { cash: '提现', label: '换货，池按标价付', cost: '换货，池按进价付' },
     price: (multiple, n) =>

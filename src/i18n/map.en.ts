@@ -5,9 +5,9 @@ import { NOBODY_PART, ofHundred } from './of-hundred';
 
 const yuan = (share: number, n: Numbers) => n.yuan(Math.round(1000 * share));
 
-/** How many of 100, or how much of ¥1000. */
+/** How many of 100, or how much of ¥1,000. */
 function amount(measure: MapMeasureName, value: number, n: Numbers): string {
-  if (measure === 'returned') return `${yuan(value, n)} of every ¥1000 spent`;
+  if (measure === 'returned') return `${yuan(value, n)} of every ¥1,000 spent`;
   if (value < NOBODY_PART) return 'nobody';
   if (value > 1 - NOBODY_PART) return 'everybody';
   if (value < 0.005) return 'fewer than 1 of 100 buyers';
@@ -84,7 +84,7 @@ export const words: MapWords = {
   },
   key: {
     short: 'of 100 buyers, so many are short: the stronger, the more',
-    returned: 'of every ¥1000, so much came back: the stronger, the more',
+    returned: 'of every ¥1,000, so much came back: the stronger, the more',
   },
   gap: 'no such scheme, or nobody buys',
   here: 'you are here',

@@ -14,7 +14,7 @@ function people(value: number): string {
 }
 
 function whole(measure: MapMeasureName, value: number, n: Numbers): string {
-  if (measure === 'returned') return `每花 ¥1000，到手或能提现 ${yuan(value, n)}`;
+  if (measure === 'returned') return `每花 ¥1,000，到手或能提现 ${yuan(value, n)}`;
   return value < NOBODY_PART ? '没有人亏着' : `${people(value)}没有回本`;
 }
 
@@ -71,7 +71,7 @@ export const words: MapWords = {
   },
   key: {
     short: '100 人里多少人没有回本：颜色越浓，人越多',
-    returned: '每花 ¥1000 回来多少：颜色越浓，钱越多',
+    returned: '每花 ¥1,000 回来多少：颜色越浓，钱越多',
   },
   gap: '凑不成方案，或没有人来买',
   here: '你在这里',

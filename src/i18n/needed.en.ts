@@ -58,7 +58,7 @@ export const words: NeededWords = {
   assumed: ({ first, goodsOf1000 }, n) =>
     [
       `Taken for granted: ${n.count(first)} in week 1, as many as now and at least one; everybody pays the same; nobody leaves.`,
-      goodsOf1000 > 0 ? ` The goods are counted at ${n.yuan(Math.round(goodsOf1000))} of every ¥1000.` : '',
+      goodsOf1000 > 0 ? ` The goods are counted at ${n.yuan(Math.round(goodsOf1000))} of every ¥1,000.` : '',
       ' Cash-outs on the way would lift the price and so need fewer to come, at the cost of those who leave short.',
       ' Whoever says “level in so many weeks” promises this curve.',
     ].join(''),

@@ -53,7 +53,7 @@ export const words: NeededWords = {
   assumed: ({ first, goodsOf1000 }, n) =>
     [
       `这里假定：第 1 周来 ${n.count(first)} 人，和现在一样，至少 1 人；每个人付的钱一样；没有人离开。`,
-      goodsOf1000 > 0 ? `货按每 ¥1000 值 ${n.yuan(Math.round(goodsOf1000))} 算。` : '',
+      goodsOf1000 > 0 ? `货按每 ¥1,000 值 ${n.yuan(Math.round(goodsOf1000))} 算。` : '',
       '中途有人提现，单价会涨，需要的人少一些，代价是那些没回本就走的人。',
       '谁说“几周回本”，谁就是在承诺这条线。',
     ].join(''),

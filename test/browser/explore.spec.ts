@@ -81,7 +81,7 @@ test('a cohort tells its story to the pointer and to the keys', async ({ page })
   const columns = page.getByRole('slider', { name: 'What became of the buyers of a week' });
   await columns.focus();
   await columns.press('Home');
-  await expect(columns).toHaveAttribute('aria-valuetext', /^Week 1: 20 buyers\. Of every ¥1000/);
+  await expect(columns).toHaveAttribute('aria-valuetext', /^Week 1: 20 buyers\. Of every ¥1,000/);
   await expect(page.getByText(/^Week 1: 20 buyers/)).toBeVisible();
   await columns.press('ArrowRight');
   await expect(page.getByText(/^Week 2: \d+ buyers/)).toBeVisible();

@@ -71,7 +71,7 @@ describe('old debts', () => {
     const markup = drawn(CohortColumns as Component<never>, EVENTS);
     expect(markup).toMatch(/<text [^>]*>old debts<\/text>/);
     expect(markup).toMatch(/<th [^>]*>old debts<\/th><td>4<\/td>/);
-    expect(markup).toMatch(/Old debts: ¥2,000,000 so far, paid in points\. Of every ¥1000 owed/);
+    expect(markup).toMatch(/Old debts: ¥2,000,000 so far, paid in points\. Of every ¥1,000 owed/);
     expect(drawn(CohortColumns as Component<never>, EVENTS, 50)).not.toContain('old debts');
   });
 });

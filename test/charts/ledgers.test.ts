@@ -112,7 +112,7 @@ describe('titles', () => {
         '用完 3,000 购物积分，还得再付现金 ¥1,286，换来的货进价 ¥429',
         '3,000 积分用掉 1,400，店家的 ¥200 才回来；顾客为此再付现金 ¥600',
         '走积分方案，店家到手 ¥300，买家付 ¥1,000；普通清仓，到手 ¥300，付 ¥300',
-        '值 ¥1000 的积分：提现得 ¥800，换货得进价 ¥100 的东西',
+        '值 ¥1,000 的积分：提现得 ¥800，换货得进价 ¥100 的东西',
       ],
     ],
     [
@@ -127,7 +127,7 @@ describe('titles', () => {
         'To use 3,000 points the customer pays ¥1,286 more, for goods that cost ¥429',
         'The shop’s ¥200 is back after 1,400 of 3,000 points: after customers paid ¥600 more',
         'The shop gets ¥300 through the scheme, ¥300 in a sale; the buyer pays ¥1,000 or ¥300',
-        '¥1000 of points: ¥800 in cash, or goods that cost ¥100',
+        '¥1,000 of points: ¥800 in cash, or goods that cost ¥100',
       ],
     ],
   ] as const)('in %s say what follows from the sources’ own terms', (language, words, expected) => {

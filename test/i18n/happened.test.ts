@@ -121,10 +121,10 @@ describe('the story of old debts', () => {
 
   test('says what has become cash, what could, and what is missing', () => {
     expect(en.happened.story(debts, numbersOf('en'))).toBe(
-      'Old debts: ¥2,000,000 so far, paid in points. Of every ¥1000 owed, ¥100 has become cash, and the points would pay ¥250 more now. ¥650 is missing.',
+      'Old debts: ¥2,000,000 so far, paid in points. Of every ¥1,000 owed, ¥100 has become cash, and the points would pay ¥250 more now. ¥650 is missing.',
     );
     expect(zh.happened.story({ ...debts, worth: 900 }, numbersOf('zh'))).toBe(
-      '老用户的旧账，到现在有 ¥2,000,000 换成了积分：每欠 ¥1000，已到手现金 ¥100，积分现在提现还能得 ¥900，正好还清。',
+      '老用户的旧账，到现在有 ¥2,000,000 换成了积分：每欠 ¥1,000，已到手现金 ¥100，积分现在提现还能得 ¥900，正好还清。',
     );
   });
 });

@@ -50,23 +50,23 @@ describe('how what is shown differs from A', () => {
     const now = preset('default');
     const kept = { ...now, scheme: { ...now.scheme, cashOutFee: '0.5' } };
     expect(said(now, kept)).toMatch(
-      /^Against A: \d+ fewer have their money back \(155 of 19,993; A \d+ of [\d,]+\), \d+ more could now; of every ¥1000, ¥\d less came back in cash \(¥297; A ¥\d+\)\.$/,
+      /^Against A: \d+ fewer have their money back \(155 of 19,993; A \d+ of [\d,]+\), \d+ more could now; of every ¥1,000, ¥\d less came back in cash \(¥297; A ¥\d+\)\.$/,
     );
     expect(said(now, kept, 'zh')).toMatch(
-      /^和 A 比：拿回本钱的少 \d+ 人（现在 19,993 人里 155 人，A [\d,]+ 人里 \d+ 人），现在提现能回本的多 \d+ 人；每花 ¥1000，到手现金少 ¥\d（现在 ¥297，A ¥\d+）。$/,
+      /^和 A 比：拿回本钱的少 \d+ 人（现在 19,993 人里 155 人，A [\d,]+ 人里 \d+ 人），现在提现能回本的多 \d+ 人；每花 ¥1,000，到手现金少 ¥\d（现在 ¥297，A ¥\d+）。$/,
     );
   });
 
   test('is said where there is none', () => {
     const scenario = preset('default');
     expect(said(scenario, scenario)).toBe(
-      'Against A: as many have their money back (155 of 19,993; A 155 of 19,993); as much of every ¥1000 came back in cash (¥297).',
+      'Against A: as many have their money back (155 of 19,993; A 155 of 19,993); as much of every ¥1,000 came back in cash (¥297).',
     );
     expect(said(preset('local-shop'), preset('local-shop'))).toBe(
       'Against A: nobody has their money back in either; no cash came back in either.',
     );
     expect(said(scenario, scenario, 'zh')).toBe(
-      '和 A 比：拿回本钱的一样多（现在 19,993 人里 155 人，A 19,993 人里 155 人）；每花 ¥1000，到手现金一样多（¥297）。',
+      '和 A 比：拿回本钱的一样多（现在 19,993 人里 155 人，A 19,993 人里 155 人）；每花 ¥1,000，到手现金一样多（¥297）。',
     );
   });
 

@@ -40,7 +40,7 @@ function known(scenario: Scenario, language: 'zh' | 'en'): Set<string> {
       n.price(Number(scenario.scheme.openingPrice)),
       totals.price === null ? '' : n.price(Number(totals.price)),
       n.yuan(Math.round(spent > 0 ? (1000 * Number(totals.paid)) / spent : 0)),
-      '1000',
+      '1,000',
       String(periods.length),
     ].flatMap(numbersIn),
   );
@@ -55,7 +55,7 @@ function live(scenario: Scenario, language: 'zh' | 'en'): string {
 describe('the live sentence', () => {
   test('says of the scenario Explore opens with what became of everybody', () => {
     expect(live(preset('default'), 'en')).toMatch(
-      /^The price of a point rose from ¥1 to ¥100\. Of 19,993 buyers, 155 have their money back, \d could now; 19,83\d are short\. Of every ¥1000 spent, ¥297 came back in cash\.$/,
+      /^The price of a point rose from ¥1 to ¥100\. Of 19,993 buyers, 155 have their money back, \d could now; 19,83\d are short\. Of every ¥1,000 spent, ¥297 came back in cash\.$/,
     );
   });
 
@@ -93,7 +93,7 @@ describe('a column’s story', () => {
 
   test('says what came back, what could, and what is missing to be level', () => {
     expect(story(column, 1000, n)).toBe(
-      'Week 5: 12 buyers. Of every ¥1000 they spent they have ¥500 back in cash; 3 still hold points that would pay ¥200 more now. They are ¥300 short of level.',
+      'Week 5: 12 buyers. Of every ¥1,000 they spent they have ¥500 back in cash; 3 still hold points that would pay ¥200 more now. They are ¥300 short of level.',
     );
   });
 

@@ -56,7 +56,7 @@ const zh: Samples = {
   funding: '有一轮融资',
   longRule: '价格跌破上一周的时候，平台暂停兑付，直到新买家再多起来',
   offer: '方案条件',
-  brief: '付 ¥1000，30% 进池，发出 70%',
+  brief: '付 ¥1,000，30% 进池，发出 70%',
   problems: '有两处看不懂',
   problemList: [
     '链接里的“mint”是 −5，应在 0 到 100 之间；已改用 70。',
@@ -99,7 +99,7 @@ const en: Samples = {
   funding: 'a funding round',
   longRule: 'when the price falls below last week’s, the platform stops paying until new buyers come back',
   offer: 'The offer',
-  brief: '¥1000, 30 % to the pool, 70 % minted',
+  brief: '¥1,000, 30 % to the pool, 70 % minted',
   problems: 'Two things could not be read',
   problemList: [
     'In the link, “mint” is −5, but must be from 0 to 100; 70 is used instead.',
