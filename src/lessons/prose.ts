@@ -12,6 +12,8 @@ export interface Context {
   hasPicture(id: string): boolean;
   /** A heading or a label: part of a button or a link, so nothing in it can be opened or stands out. */
   readonly isLabel?: boolean;
+  /** Said of an answer: no picture stands there. */
+  readonly isSaid?: boolean;
   /** Of a place in the file. */
   fault(node: Placed, sentence: string): void;
 }
@@ -141,6 +143,8 @@ function pictureOf(
 ): Block {
   const id = node.attributes?.['id'] ?? '';
   if (!context.hasPicture(id)) context.fault(node, `there is no picture "${id}"`);
+  if (context.isSaid)
+    context.fault(node, `the picture "${id}" stands in what is said of an option; move it to what is told`);
   const { label, rest } =
     node.type === 'containerDirective' ? labelled(node.children) : { label: node.children, rest: [] };
   const sentence = blocksOf(rest, context).map((block) =>

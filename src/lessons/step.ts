@@ -100,7 +100,7 @@ function chosen(
     const { mark, words, first, rest } = found;
     const id = mark.attributes?.['id'] ?? '';
     if (words.length === 0) context.fault(item, `the option "${id}" says nothing when it is chosen`);
-    const says = blocksOf([{ ...first, children: words }, ...rest], context);
+    const says = blocksOf([{ ...first, children: words }, ...rest], { ...context, isSaid: true });
     return [{ id, label: proseOf(mark.children, { ...context, isLabel: true }), says }];
   });
   const ids = options.map(({ id }) => id);

@@ -118,6 +118,11 @@ describe('a fault is one line that says where and what:', () => {
       /there is no picture "splits"/,
     ],
     [
+      'a picture in what is said of an option',
+      changed('en.md', /^(- :option.*)$/m, '$1\n\n  ::picture[Again]{#split}'),
+      /en\.md:\d+: the picture "split" stands in what is said of an option/,
+    ],
+    [
       'a link to elsewhere',
       changed('en.md', 'A friend sends', 'A [friend](https://example.com/) sends'),
       /links lead to pages of this site/,
