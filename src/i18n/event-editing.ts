@@ -1,5 +1,5 @@
 import type { Allowed } from '../scheme/fault';
-import type { ControlWords } from './explore';
+import type { ControlWords } from './live';
 
 /** The names of the fields are those of the state, which words know nothing of. */
 export type EventFieldName =

@@ -1,5 +1,5 @@
 import type { ChartsWords } from './charts';
-import type { ExploreWords } from './explore';
+import type { LiveWords } from './live';
 
 /** Words around a lesson; its own words are in content/lessons/. */
 export interface LessonWords {
@@ -48,7 +48,7 @@ export interface LessonWords {
     readonly reached: string;
     readonly controls: string;
     /** Controls that in Explore stand under a heading which says the rest. */
-    readonly named: Partial<ExploreWords['panel']['controls']>;
+    readonly named: Partial<LiveWords['panel']['controls']>;
     /** Of what was typed: it is a number, but not for this scenario. */
     readonly refused: string;
     readonly startOver: string;

@@ -1,5 +1,5 @@
 import type { MapFacts, MapMeasureName } from '../series/map-picture';
-import type { ControlName } from './explore';
+import type { ControlName } from './live';
 import type { Numbers } from './numbers';
 
 /** A side of a map: what is varied, and between which values. */

@@ -9,7 +9,7 @@ import { EventList } from '../../state/event-list.svelte';
 import { Explore } from '../../state/explore.svelte';
 import { plainView } from '../../state/view';
 import { Aside } from './aside.svelte';
-import { PARTS, type PartName, type PartProps } from './parts';
+import { PARTS, type OwnProps, type PartName } from './parts';
 import Rules from './Rules.svelte';
 
 /** The parts of Explore as they stand in the page before anything lives. Used when pages are made, not shipped. */
@@ -17,7 +17,7 @@ export function pageParts(picture: Picture, language: Language, words: ExploreWo
   const nothing = () => {};
   const refuse = () => Promise.reject(new Error('Nothing is computed while pages are made.'));
   const explore = new Explore(plainView('default'), picture, { simulate: refuse });
-  const props: PartProps = {
+  const props: OwnProps = {
     explore,
     aside: new Aside(language),
     words,

@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import type { TableRequest } from '../../charts/table-request';
 import type { ExploreWords } from '../../i18n/explore';
 import type { Language } from '../../i18n/language';
+import type { LiveWords } from '../../i18n/live';
 import type { Numbers } from '../../i18n/numbers';
 import type { EventList } from '../../state/event-list.svelte';
 import type { Explore } from '../../state/explore.svelte';
@@ -21,13 +22,13 @@ export interface StepsInHand {
   readonly redo: () => void;
 }
 
-/** What every part of Explore gets. */
 export type FlagRowOf = typeof import('./FlagRow.svelte').default;
 
+/** What every part of Explore gets, and those that lessons borrow. */
 export interface PartProps {
   readonly explore: Explore;
   readonly aside: Pick<Aside, 'loaded'>;
-  readonly words: ExploreWords;
+  readonly words: LiveWords;
   readonly language: Language;
   readonly numbers: Numbers;
   /** Where the rules are, and which event is unfolded among them. */
@@ -47,6 +48,11 @@ export interface PartProps {
   } | null;
   /** Shows another week. */
   readonly scrub: (t: number) => void;
+}
+
+/** What those get that stand on Explore alone. */
+export interface OwnProps extends PartProps {
+  readonly words: ExploreWords;
 }
 
 export type PartName = 'inflow' | 'pool' | 'points' | 'cohorts' | 'people' | 'flow';

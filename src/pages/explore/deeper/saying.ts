@@ -1,4 +1,4 @@
-import type { ControlName, ExploreWords } from '../../../i18n/explore';
+import type { ControlName, LiveWords } from '../../../i18n/live';
 import type { MapWords } from '../../../i18n/map';
 import type { Numbers } from '../../../i18n/numbers';
 import { CONTROLS, type Control, type ControlId } from '../../../state/controls';
@@ -10,11 +10,11 @@ export interface Saying {
 }
 
 /** In the panel some names lean on what stands around them; on a map they stand alone. */
-export function nameOf(id: ControlName, { controls }: ExploreWords['panel'], { names }: MapWords): string {
+export function nameOf(id: ControlName, { controls }: LiveWords['panel'], { names }: MapWords): string {
   return names[id] ?? controls[id].label;
 }
 
-export function sayingOf(id: ControlId, panel: ExploreWords['panel'], words: MapWords, n: Numbers): Saying {
+export function sayingOf(id: ControlId, panel: LiveWords['panel'], words: MapWords, n: Numbers): Saying {
   const { unit }: Control = CONTROLS.find((control) => control.id === id) as Control;
   const digits = (value: number) => (Number.isInteger(value) ? n.count(value) : String(value));
   return {
