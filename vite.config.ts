@@ -11,9 +11,12 @@ const CHUNKS = [
   },
   // With all that it is made of, which the other charts share: Home shows it alone.
   { name: 'columns', test: /src[\\/](charts[\\/](CohortColumns|person)|series[\\/]facts)/ },
+  { name: 'happening', test: /src[\\/]charts[\\/](happening|happened-notes|notes|Notes|Marks|OldDebts)\./ },
+  { name: 'happening.zh', test: /happen(ed\.zh|ing[\\/]zh)\.ts/ },
+  { name: 'happening.en', test: /happen(ed\.en|ing[\\/]en)\.ts/ },
   {
     name: 'charts',
-    test: /src[\\/]charts[\\/](?!Flow|flow-layout|Flag|flag-lanes|moving|Band|KeptLine|kept-mark|Curve|PaperCurve|Pen|line-labels|Inflow|inflow-top|MapPointer|map-|Needed|OutcomeMap|isolines|machine[\\/]|beside[\\/])/,
+    test: /src[\\/]charts[\\/](?!Flow|flow-layout|Flag|flag-lanes|moving|Band|KeptLine|kept-mark|Curve|PaperCurve|Pen|line-labels|Inflow|inflow-top|MapPointer|map-|Needed|OutcomeMap|isolines|happening|happened-notes|notes|Notes|Marks|OldDebts|machine[\\/]|beside[\\/])/,
   },
   {
     name: 'rules',

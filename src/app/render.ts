@@ -22,6 +22,7 @@ import { words as lessonEn } from '../i18n/lesson.en';
 import { words as lessonZh } from '../i18n/lesson.zh';
 import { words as recapEn } from '../i18n/recap.en';
 import { words as recapZh } from '../i18n/recap.zh';
+import type { CompiledLesson } from '../lessons/compile';
 import { lessons } from '../lessons/content';
 import type { Lesson } from '../lessons/lesson';
 import { plainProse } from '../lessons/plain';
@@ -66,7 +67,7 @@ export interface Place {
   readonly folder: string;
   readonly lesson?: string;
   /** Of the parts that not every page needs: the files of those that this one loads, before it comes to life and after. */
-  readonly first?: readonly string[];
+  readonly first?: Readonly<Record<Language, readonly string[]>>;
   readonly later?: readonly string[];
 }
 
@@ -211,21 +212,22 @@ function withParts(body: string, parts: Readonly<Record<string, string>>): strin
 }
 
 /** What a lesson's own page loads of the parts that not every page needs. */
-function partsOf(lesson: Lesson, shows: Parameters<typeof firstParts>[1]): Pick<Place, 'first' | 'later'> {
-  const live = lesson.steps.flatMap((step) => (step.kind === 'simulate' ? liveParts(step) : []));
-  return { first: filesOf(firstParts(lesson, shows)), later: filesOf(live) };
+function partsOf(compiled: CompiledLesson): Pick<Place, 'first' | 'later'> {
+  const live = compiled.lessons.en.steps.flatMap((step) => (step.kind === 'simulate' ? liveParts(step) : []));
+  const first = (language: Language) => filesOf(firstParts(compiled, language));
+  return { first: { zh: first('zh'), en: first('en') }, later: filesOf(live) };
 }
 
 /** All pages there are, each in both languages. */
 export const PLACES: readonly Place[] = [
   ...PAGE_NAMES.map((page) => ({ page, folder: PAGES[page] })),
   ...COURSE_PAGE_NAMES.map((page) => ({ page, folder: COURSE_PAGES[page] })),
-  ...lessons().flatMap(({ id, lessons: { en: lesson }, shows }) =>
+  ...lessons().flatMap((compiled) =>
     LESSON_PAGE_NAMES.map((page) => ({
       page,
-      folder: lessonFolder(id, page),
-      lesson: id,
-      ...(page === 'lesson' ? partsOf(lesson, shows) : {}),
+      folder: lessonFolder(compiled.id, page),
+      lesson: compiled.id,
+      ...(page === 'lesson' ? partsOf(compiled) : {}),
     })),
   ),
 ];

@@ -29,6 +29,15 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** What is written beside a place on the axis, its middle line at a height. */
+export interface Label {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly dx: number;
+  readonly anchor: 'start' | 'end';
+}
+
 /** What else is in the picture. */
 export interface Surroundings {
   readonly labels: readonly Box[];
@@ -144,12 +153,8 @@ function covered(box: Box, { width, height }: Size, curves: Surroundings['curves
   return hits / SAMPLES;
 }
 
-/** The room of a label that stands with its middle line at a height, beside a place on the axis. */
-export function labelBox(
-  text: string,
-  { x, y, dx, anchor }: { x: number; y: number; dx: number; anchor: 'start' | 'end' },
-  { width, height, em }: Size,
-): Box {
+/** The room of a label. */
+export function labelBox({ text, x, y, dx, anchor }: Label, { width, height, em }: Size): Box {
   const at = (x / 100) * width + dx;
   const length = textWidth(text) * em * 1.1;
   const middle = (y / 100) * height;

@@ -59,7 +59,7 @@ function keyOf(file) {
 }
 
 /** What a page loads, its words in the other language left out. @param {Place} place @param {string} language */
-function assetsOf({ page, first = [] }, language) {
+function assetsOf({ page, first = {} }, language) {
   const entry = `src/app/entries/${page}.ts`;
   const keys = withImports(entry);
   for (const { dynamicImports = [] } of chunksOf(keys)) {
@@ -67,7 +67,7 @@ function assetsOf({ page, first = [] }, language) {
       .filter((target) => target.endsWith(`.${language}.ts`))
       .forEach((target) => withImports(target, keys));
   }
-  first.forEach((file) => withImports(keyOf(file), keys));
+  first[language]?.forEach((file) => withImports(keyOf(file), keys));
   const chunks = chunksOf(keys);
   // Parts of the page that come to life later stand in it from the start and must look right.
   const parts = chunks.flatMap(({ dynamicImports = [] }) =>
@@ -88,13 +88,13 @@ function assetsOf({ page, first = [] }, language) {
 }
 
 /** What a page loads unasked once it can be used. @param {Place} place @param {string} language */
-function laterFiles({ page, first = [], later = [] }, language) {
+function laterFiles({ page, first = {}, later = [] }, language) {
   if (!SELF_SUFFICIENT.includes(page)) return [];
   const keys = withImports(`src/app/entries/${page}.ts`);
   const special = [...app.PARTS, ...ON_REQUEST].map(keyOf);
   const isOther = (/** @type {string} */ key) =>
     app.LANGUAGES.some((other) => other !== language && key.endsWith(`.${other}.ts`));
-  [...first, ...later].forEach((file) => withImports(keyOf(file), keys));
+  [...(first[language] ?? []), ...later].forEach((file) => withImports(keyOf(file), keys));
   // Chunks may ask for chunks: a set tells its loop of what is added to it.
   for (const key of keys) {
     const { dynamicImports = [] } = /** @type {Chunk} */ (manifest[key]);

@@ -15,7 +15,7 @@ export interface Place {
   readonly page: string;
   readonly folder: string;
   /** Of the parts that not every page needs: the files of those it loads, before it comes to life and after. */
-  readonly first?: readonly string[];
+  readonly first?: Readonly<Record<string, readonly string[]>>;
   readonly later?: readonly string[];
 }
 

@@ -1,7 +1,6 @@
 import type { ChartsWords } from './charts';
 import { figure } from './figure.en';
 import type { Facts } from '../series/facts';
-import { happened } from './happened.en';
 import type { Numbers } from './numbers';
 import { toned, type Text } from './text';
 
@@ -131,7 +130,6 @@ export const charts: ChartsWords = {
     fewerThanOne: 'fewer than 1',
     nobody: 'Nobody has bought yet.',
   },
-  happened,
   flow: {
     title: ({ spent, outside, paid }, n) =>
       outside > 0

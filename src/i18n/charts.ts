@@ -2,7 +2,6 @@ import type { CohortColumn } from '../series/cohort-columns';
 import type { Facts } from '../series/facts';
 import type { FigureWords } from './figure';
 import type { FlowName } from './flow-name';
-import type { HappenedWords } from './happened';
 import type { Numbers } from './numbers';
 import type { Text } from './text';
 
@@ -48,6 +47,5 @@ export interface ChartsWords {
     readonly fewerThanOne: string;
     readonly nobody: string;
   };
-  readonly happened: HappenedWords;
   readonly flow: ChartWords & { readonly end: Readonly<Record<FlowName, string>> };
 }

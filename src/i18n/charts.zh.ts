@@ -1,7 +1,6 @@
 import type { ChartsWords } from './charts';
 import { figure } from './figure.zh';
 import type { Facts } from '../series/facts';
-import { happened } from './happened.zh';
 import type { Numbers } from './numbers';
 import { toned, type Text } from './text';
 
@@ -125,7 +124,6 @@ export const charts: ChartsWords = {
     fewerThanOne: '不到 1 个',
     nobody: '还没有人下单。',
   },
-  happened,
   flow: {
     title: ({ spent, outside, paid }, n) =>
       outside > 0

@@ -8,10 +8,13 @@ import Inflow from '../../src/charts/Inflow.svelte';
 import People from '../../src/charts/People.svelte';
 import Points from '../../src/charts/Points.svelte';
 import Pool from '../../src/charts/Pool.svelte';
+import { happeningIn, type MayHappen } from '../../src/charts/happening';
 import { runFast } from '../../src/cohorts/simulate';
 import { charts as en } from '../../src/i18n/charts.en';
 import type { ChartsWords } from '../../src/i18n/charts';
 import { charts as zh } from '../../src/i18n/charts.zh';
+import { happened as happenedEn } from '../../src/i18n/happened.en';
+import { happened as happenedZh } from '../../src/i18n/happened.zh';
 import { numbersOf, type Numbers } from '../../src/i18n/numbers';
 import { preset, PRESET_NAMES } from '../../src/scheme/presets';
 import { mustRead } from '../../src/scheme/read';
@@ -21,7 +24,7 @@ import { pictureAt, type Picture } from '../../src/series/picture';
 import { likelyScenario } from '../support/likely-scenario';
 import { seed } from '../support/seed';
 
-interface ChartProps {
+interface ChartProps extends MayHappen {
   picture: Picture;
   facts: Facts;
   words: ChartsWords;
@@ -30,6 +33,7 @@ interface ChartProps {
 
 const CHARTS: Record<string, Component<ChartProps>> = { Inflow, Pool, Points, CohortColumns, People, Flow };
 const WORDS = { zh, en };
+const HAPPENED = { zh: happenedZh, en: happenedEn };
 
 function drawn(
   Chart: Component<ChartProps>,
@@ -38,7 +42,13 @@ function drawn(
   language: 'zh' | 'en',
 ): string {
   const picture = pictureAt(runFast(scenario, { history: true }), scenario, week);
-  const props = { picture, facts: factsOf(picture), words: WORDS[language], numbers: numbersOf(language) };
+  const props = {
+    picture,
+    facts: factsOf(picture),
+    words: WORDS[language],
+    numbers: numbersOf(language),
+    happening: happeningIn(HAPPENED[language]),
+  };
   return render(Chart, { props }).body;
 }
 

@@ -5,8 +5,10 @@ import Flow from '../../src/charts/Flow.svelte';
 import Inflow from '../../src/charts/Inflow.svelte';
 import Points from '../../src/charts/Points.svelte';
 import Pool from '../../src/charts/Pool.svelte';
+import { happeningIn } from '../../src/charts/happening';
 import { runFast } from '../../src/cohorts/simulate';
 import { charts } from '../../src/i18n/charts.en';
+import { happened } from '../../src/i18n/happened.en';
 import { numbersOf } from '../../src/i18n/numbers';
 import { preset } from '../../src/scheme/presets';
 import type { SchemeEvent } from '../../src/scheme/scenario';
@@ -25,7 +27,13 @@ function drawn(Chart: Component<never>, events: readonly SchemeEvent[], week = 1
   const scenario = { ...preset('default'), events };
   const picture = pictureAt(runFast(scenario, { history: true }), scenario, week);
   const numbers = numbersOf('en');
-  return html(Chart, { picture, facts: factsOf(picture), words: charts, numbers });
+  return html(Chart, {
+    picture,
+    facts: factsOf(picture),
+    words: charts,
+    numbers,
+    happening: happeningIn(happened),
+  });
 }
 
 describe('the pictures on the time axis', () => {

@@ -34,7 +34,7 @@ describe('notes in a picture', () => {
   });
 
   test('keep off labels and off curves', () => {
-    const label = labelBox('¥4.87M', { x: 31, y: 6, dx: 8, anchor: 'start' }, size);
+    const label = labelBox({ text: '¥4.87M', x: 31, y: 6, dx: 8, anchor: 'start' }, size);
     const [below] = placeNotes([note('week 31', 30)], size, { labels: [label], curves: [] });
     expect(below?.y).toBeGreaterThan(15);
     const curve = Array.from({ length: 100 }, () => 6);

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { runFast } from '../../src/cohorts/simulate';
 import { charts as en } from '../../src/i18n/charts.en';
 import { charts as zh } from '../../src/i18n/charts.zh';
+import { happened as happenedEn } from '../../src/i18n/happened.en';
+import { happened as happenedZh } from '../../src/i18n/happened.zh';
 import { numbersOf } from '../../src/i18n/numbers';
 import { preset } from '../../src/scheme/presets';
 import { mustRead } from '../../src/scheme/read';
@@ -13,13 +15,13 @@ import { pictureAt } from '../../src/series/picture';
 import { likelyScenario } from '../support/likely-scenario';
 import { seed } from '../support/seed';
 
-const WORDS = { zh, en };
+const WORDS = { zh: happenedZh, en: happenedEn };
 
 function notes(events: readonly SchemeEvent[], language: 'zh' | 'en' = 'en') {
   const scenario = { ...preset('default'), events };
   const { happened } = pictureAt(runFast(scenario, { history: true }), scenario, scenario.periods - 1);
   const n = numbersOf(language);
-  const { pool, price } = WORDS[language].happened;
+  const { pool, price } = WORDS[language];
   return happened.map((each) => [pool(each, n)[0], price(each, n)[0]]);
 }
 
@@ -61,10 +63,10 @@ describe('the notes in the pictures', () => {
   });
 
   test('are heard with the picture, the first dozen of them', () => {
-    expect(en.happened.said([])).toBe('');
-    expect(en.happened.said(['a', 'b'])).toBe('Marked in it: a; b.');
-    expect(en.happened.said(Array.from({ length: 14 }, () => 'a'))).toMatch(/a; a; and 2 more\.$/);
-    expect(zh.happened.said(['甲', '乙'])).toBe('图中标出：甲；乙。');
+    expect(happenedEn.said([])).toBe('');
+    expect(happenedEn.said(['a', 'b'])).toBe('Marked in it: a; b.');
+    expect(happenedEn.said(Array.from({ length: 14 }, () => 'a'))).toMatch(/a; a; and 2 more\.$/);
+    expect(happenedZh.said(['甲', '乙'])).toBe('图中标出：甲；乙。');
   });
 
   /** All numbers in a sentence, as they are written. */
@@ -74,7 +76,7 @@ describe('the notes in the pictures', () => {
     `in %s hold no number that the run does not (seed ${seed})`,
     (language) => {
       const n = numbersOf(language);
-      const { happened: words } = WORDS[language];
+      const words = WORDS[language];
       fc.assert(
         fc.property(likelyScenario({ orders: 2000, periods: 30 }), fc.nat(29), (raw, week) => {
           const scenario = mustRead(raw);
@@ -120,10 +122,10 @@ describe('the story of old debts', () => {
   const debts = { pieces: 4, holders: 3, owed: 2_000_000, cash: 100.4, worth: 250.2 };
 
   test('says what has become cash, what could, and what is missing', () => {
-    expect(en.happened.story(debts, numbersOf('en'))).toBe(
+    expect(happenedEn.story(debts, numbersOf('en'))).toBe(
       'Old debts: ¥2,000,000 so far, paid in points. Of every ¥1,000 owed, ¥100 has become cash, and the points would pay ¥250 more now. ¥650 is missing.',
     );
-    expect(zh.happened.story({ ...debts, worth: 900 }, numbersOf('zh'))).toBe(
+    expect(happenedZh.story({ ...debts, worth: 900 }, numbersOf('zh'))).toBe(
       '老用户的旧账，到现在有 ¥2,000,000 换成了积分：每欠 ¥1,000，已到手现金 ¥100，积分现在提现还能得 ¥900，正好还清。',
     );
   });

@@ -1,6 +1,6 @@
 import type { LessonData } from '../../pages/learn/lesson-data';
 import Lesson from '../../pages/learn/LessonPage.svelte';
-import { firstParts, loadParts } from '../../pages/learn/parts';
+import { loadParts } from '../../pages/learn/parts';
 import { start } from '../start';
 
 void start(
@@ -10,5 +10,5 @@ void start(
     zh: () => import('../../i18n/lesson.zh'),
     en: () => import('../../i18n/lesson.en'),
   },
-  ({ lesson, shows }: LessonData) => loadParts(firstParts(lesson, shows)),
+  ({ parts }: LessonData) => loadParts(parts),
 );

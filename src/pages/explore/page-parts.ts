@@ -1,4 +1,5 @@
 import { render } from 'svelte/server';
+import { happeningIn } from '../../charts/happening';
 import type { ExploreWords } from '../../i18n/explore';
 import type { Language } from '../../i18n/language';
 import { numbersOf } from '../../i18n/numbers';
@@ -20,6 +21,7 @@ export function pageParts(picture: Picture, language: Language, words: ExploreWo
   const props: OwnProps = {
     explore,
     aside: new Aside(language),
+    happening: happeningIn(words.happened),
     words,
     language,
     numbers: numbersOf(language),

@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import type { Happening } from '../../charts/happening';
 import type { TableRequest } from '../../charts/table-request';
 import type { ExploreWords } from '../../i18n/explore';
 import type { Language } from '../../i18n/language';
@@ -28,6 +29,7 @@ export type FlagRowOf = typeof import('./FlagRow.svelte').default;
 export interface PartProps {
   readonly explore: Explore;
   readonly aside: Pick<Aside, 'loaded'>;
+  readonly happening: Happening | null;
   readonly words: LiveWords;
   readonly language: Language;
   readonly numbers: Numbers;

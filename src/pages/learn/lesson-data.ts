@@ -8,6 +8,7 @@ import type { Picture } from '../../series/picture';
 import { encodeView } from '../../state/url';
 import { plainView, type View } from '../../state/view';
 import { showsIn, type Shows } from './ledger-charts';
+import { firstParts, type PartName } from './parts';
 
 /** What a simulate step begins with. */
 export interface Start {
@@ -21,6 +22,8 @@ export interface LessonData {
   readonly lesson: Lesson;
   readonly terms: Glossary;
   readonly shows: Shows;
+  /** What is loaded before the page comes to life. */
+  readonly parts: readonly PartName[];
   readonly starts: Readonly<Record<string, Start>>;
   readonly next: { readonly title: string; readonly folder: string } | null;
 }
@@ -34,6 +37,7 @@ export function lessonData(id: string, language: Language): LessonData {
     lesson: compiled.lessons[language],
     terms: termsOf(source.terms, language),
     shows: showsIn(language, shows),
+    parts: firstParts(compiled, language),
     starts: Object.fromEntries(
       source.steps.flatMap((step) => {
         if (step.kind !== 'simulate') return [];

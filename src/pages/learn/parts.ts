@@ -1,14 +1,18 @@
 import type { Component } from 'svelte';
+import type { Happening, MayHappen } from '../../charts/happening';
 import type { FlowName } from '../../i18n/flow-name';
 import type { ChartsWords } from '../../i18n/charts';
+import type { Language } from '../../i18n/language';
 import type { Numbers } from '../../i18n/numbers';
 import type { TableRequest } from '../../charts/table-request';
-import type { ChartName, Lesson, SimulateStep } from '../../lessons/lesson';
+import type { CompiledLesson } from '../../lessons/compile';
+import { isEventful } from '../../lessons/eventful';
+import type { ChartName, SimulateStep } from '../../lessons/lesson';
 import type { Facts } from '../../series/facts';
 import type { Picture } from '../../series/picture';
 import type { PartProps } from '../explore/parts';
 
-interface ChartProps {
+interface ChartProps extends MayHappen {
   readonly picture: Picture;
   readonly facts: Facts;
   readonly words: ChartsWords;
@@ -29,6 +33,8 @@ interface Parts extends Record<ChartName, Component<ChartProps>> {
   readonly 'inflow-live': Component<PartProps>;
   readonly 'cohorts-live': Component<PartProps>;
   readonly player: Player;
+  readonly 'happening-zh': Happening;
+  readonly 'happening-en': Happening;
 }
 export type PartName = keyof Parts;
 
@@ -47,6 +53,8 @@ const PARTS: {
   'inflow-live': ['src/pages/explore/Drawing.svelte', () => import('../explore/Drawing.svelte')],
   'cohorts-live': ['src/pages/explore/Cohorts.svelte', () => import('../explore/Cohorts.svelte')],
   player: ['src/pages/explore/Player.svelte', () => import('../explore/Player.svelte')],
+  'happening-zh': ['src/pages/learn/happening/zh.ts', () => import('./happening/zh')],
+  'happening-en': ['src/pages/learn/happening/en.ts', () => import('./happening/en')],
 };
 
 export const ALL_PARTS = Object.keys(PARTS) as readonly PartName[];
@@ -67,15 +75,19 @@ export function filesOf(names: readonly PartName[]): string[] {
 }
 
 /** What must be there when a lesson comes to life, since it stands in the page from the start. */
-export function firstParts(
-  { steps }: Lesson,
-  shows: Readonly<Record<string, { readonly chart: PartName }>>,
-): readonly PartName[] {
-  const names = steps.flatMap((step): PartName[] => {
+export function firstParts(compiled: CompiledLesson, language: Language): readonly PartName[] {
+  const names = compiled.lessons[language].steps.flatMap((step): PartName[] => {
     if (step.kind === 'simulate') return step.charts.map(({ chart }) => chart);
     return step.kind === 'predict' && step.ask.by === 'draw' ? ['draw'] : [];
   });
-  return [...new Set([...Object.values(shows).map(({ chart }) => chart), ...names])];
+  if (isEventful(compiled)) names.push(`happening-${language}`);
+  return [...new Set([...Object.values(compiled.shows).map(({ chart }) => chart), ...names])];
+}
+
+/** What says and draws what happens in a lesson with these parts; null where nothing does. */
+export function happeningOf(parts: readonly PartName[], language: Language): Happening | null {
+  const name = `happening-${language}` as const;
+  return (parts.includes(name) && loaded[name]) || null;
 }
 
 /** What a simulate step needs beyond that, once it can be used. */

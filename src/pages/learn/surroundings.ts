@@ -1,4 +1,5 @@
 import { getContext, setContext } from 'svelte';
+import type { Happening } from '../../charts/happening';
 import type { TableRequest } from '../../charts/table-request';
 import type { ChartsWords } from '../../i18n/charts';
 import type { Numbers } from '../../i18n/numbers';
@@ -17,6 +18,7 @@ interface Surroundings {
 
 interface Pictures {
   readonly shows: Shows;
+  readonly happening: Happening | null;
   readonly words: ChartsWords;
   readonly numbers: Numbers;
   readonly onTable: TableRequest;
