@@ -7,7 +7,7 @@ const CHUNKS = [
   { name: 'svelte', test: /node_modules[\\/](svelte|esm-env|clsx)[\\/]/ },
   {
     name: 'frame',
-    test: /src[\\/](app[\\/](?!entries|design)|ui[\\/](Dialog|Icon|IconButton|keys|place|toggletip)|pages[\\/](TableDialog|ToneText))/,
+    test: /src[\\/](app[\\/](?!entries|design)|ui[\\/](Button|Dialog|Icon|IconButton|keys|place|toggletip)|pages[\\/](TableDialog|ToneText|explore[\\/](enliven|later))|i18n[\\/](numbers|text)\.)/,
   },
   // With all that it is made of, which the other charts share: Home shows it alone.
   { name: 'columns', test: /src[\\/](charts[\\/](CohortColumns|person)|series[\\/]facts)/ },
@@ -24,13 +24,16 @@ const CHUNKS = [
   },
   {
     name: 'explored',
-    test: /src[\\/]state[\\/](explore\.svelte|change|check|controls|places|rules|inflow-kinds|shares|parts|view|map-choice|shown|tools)\./,
+    test: /src[\\/]pages[\\/]explore[\\/]beside\.|src[\\/]state[\\/](player\.svelte|explore\.svelte|change|check|controls|places|rules|inflow-kinds|shares|parts|view|map-choice|shown|tools)\./,
   },
   {
     name: 'prose',
-    test: /src[\\/](lessons[\\/]plain|pages[\\/]learn[\\/](ProseText|Term|TermNotes|amount-text|surroundings|device|when)\.|state[\\/]learning)/,
+    test: /src[\\/](lessons[\\/]plain|pages[\\/]learn[\\/]((ProseText|Term|TermNotes|amount-text|series-title|surroundings|device|when)\.|BlockList|LessonPicture|LessonChart|QuizStep)|state[\\/]learning)/,
   },
-  { name: 'steps', test: /src[\\/]pages[\\/]learn[\\/](BlockList|LessonPicture|LessonChart|QuizStep)/ },
+  {
+    name: 'controls',
+    test: /src[\\/](pages[\\/]explore[\\/]Control\.|ui[\\/](Switch|Number(Control|Field)))/,
+  },
   { name: 'engine', test: /src[\\/]cohorts[\\/]/ },
 ];
 

@@ -39,11 +39,14 @@ export class Aside {
 
   async loadFor(view: View): Promise<void> {
     if (this.loaded || !hasBeside(view)) return;
-    const [words, { default: Asides, KeptLine, Band }, { difference }] = await Promise.all([
-      besideWords(this.#language),
-      import('./Asides.svelte'),
-      import('./difference'),
-    ]);
+    const [words, { default: Asides }, { default: KeptLine }, { default: Band }, { difference }] =
+      await Promise.all([
+        besideWords(this.#language),
+        import('./Asides.svelte'),
+        import('../../charts/KeptLine.svelte'),
+        import('../../charts/Band.svelte'),
+        import('./difference'),
+      ]);
     this.loaded = { words, Asides, KeptLine, Band, difference };
   }
 }
