@@ -24,7 +24,7 @@ const CHUNKS = [
   },
   {
     name: 'explored',
-    test: /src[\\/]pages[\\/]explore[\\/]beside\.|src[\\/]state[\\/](player\.svelte|explore\.svelte|change|check|controls|places|rules|inflow-kinds|shares|parts|view|map-choice|shown|tools)\./,
+    test: /src[\\/]pages[\\/]explore[\\/]beside\.|src[\\/]state[\\/](player\.svelte|explore\.svelte|change|check|controls|places|rules|inflow-kinds|shares|parts|map-choice|shown|tools)\./,
   },
   {
     name: 'prose',

@@ -3,7 +3,6 @@ import type { Scenario } from '../scheme/scenario';
 import { factsOf } from '../series/facts';
 import { pictureAt, type Picture } from '../series/picture';
 import type { Fault } from '../scheme/fault';
-import type { PresetName } from '../scheme/presets';
 import type { SimulationClient } from '../worker/client';
 import { parseDecimal, canonical } from '../money/decimal';
 import type { Besides } from './besides';
@@ -12,7 +11,7 @@ import type { ControlId } from './controls';
 import type { InflowKind } from './inflow-kinds';
 import { fitting } from './map-choice';
 import type { RuleId } from './rules';
-import { isNoise, plainView, USUAL_NOISE, type View } from './view';
+import type { View } from './view';
 
 /** What was typed and cannot be, and why. */
 export interface Refused {
@@ -156,13 +155,6 @@ export class Explore {
     this.view = { ...this.view, ...deeper };
   }
 
-  /** Another preset, with nothing left of the changes; but compared with what it was, and with as much chance. */
-  startFrom(name: PresetName): void {
-    const { kept, noise, tool, map, within } = this.view;
-    const plain = plainView(name);
-    this.start({ ...plain, kept, noise, tool, map: fitting(map, plain.scenario), within });
-  }
-
   /** Another view, in which nothing has been refused yet. */
   start(view: View): void {
     this.refused = {};
@@ -208,20 +200,6 @@ export class Explore {
     const fits = worth?.gte(0) && worth.lte(this.view.scenario.scheme.spend) && worth.decimalPlaces() <= 2;
     this.refusedWorth = fits ? null : text;
     if (worth && fits) this.show({ ...this.view, goodsWorth: canonical(worth) });
-  }
-
-  /** Lets who comes depend on chance, or no longer. */
-  turnChance(on: boolean): void {
-    this.refusedNoise = null;
-    this.show({ ...this.view, noise: on ? USUAL_NOISE : '0' });
-  }
-
-  /** Give or take so many per cent. */
-  giveOrTake(text: string): void {
-    const noise = parseDecimal(text)?.div(100);
-    const fits = noise?.gt(0) && isNoise(canonical(noise));
-    this.refusedNoise = fits ? null : text;
-    if (noise && fits) this.show({ ...this.view, noise: canonical(noise) });
   }
 
   /** Shows a changed scenario, if it is a good one. */

@@ -5,6 +5,7 @@ import { pictureAt } from '../../src/series/picture';
 import { LONG, REST, RUNS, SEED } from '../../src/state/chance.svelte';
 import { besidesOf } from '../../src/state/besides';
 import { Explore } from '../../src/state/explore.svelte';
+import { giveOrTake, turnChance } from '../../src/state/give-or-take';
 import { plainView } from '../../src/state/view';
 import { bandsOf, Engines } from './engines';
 
@@ -28,10 +29,10 @@ afterEach(() => {
 describe('chance', () => {
   test('is asked for once the hand rests, with so many runs and always the same dice', async () => {
     const { explore, engines } = explored();
-    explore.turnChance(true);
+    turnChance(explore, true);
     for (const text of ['40', '50', '60']) {
       await vi.advanceTimersByTimeAsync(REST - 1);
-      explore.giveOrTake(text);
+      giveOrTake(explore, text);
     }
     expect(engines.chances).toEqual([]);
     await vi.advanceTimersByTimeAsync(REST);
@@ -43,7 +44,7 @@ describe('chance', () => {
 
   test('is gone as soon as something changes, until it is there again', async () => {
     const { explore } = explored();
-    explore.turnChance(true);
+    turnChance(explore, true);
     await vi.advanceTimersByTimeAsync(REST);
     const before = explore.spread;
     expect(before).not.toBe(null);
@@ -52,13 +53,13 @@ describe('chance', () => {
     await vi.advanceTimersByTimeAsync(REST);
     expect(explore.spread).not.toBe(null);
     expect(explore.spread).not.toEqual(before);
-    explore.turnChance(false);
+    turnChance(explore, false);
     expect(explore.spread).toBe(null);
   });
 
   test('is not asked for anew by looking at another week or cohort', async () => {
     const { explore, engines } = explored();
-    explore.turnChance(true);
+    turnChance(explore, true);
     await vi.advanceTimersByTimeAsync(REST);
     explore.scrub(3);
     explore.lookAt(2);
@@ -76,10 +77,10 @@ describe('chance', () => {
         engines.chances.push({ scenario: scenario as typeof opening, settings, long: long ?? {} });
         answer = () => resolve(bandsOf(opening, { ...settings, runs: 2 }));
       });
-    explore.turnChance(true);
+    turnChance(explore, true);
     await vi.advanceTimersByTimeAsync(REST);
     engines.uncertainty = usual;
-    explore.giveOrTake('70');
+    giveOrTake(explore, '70');
     expect(engines.chances[0]?.long.signal?.aborted).toBe(true);
     answer();
     await vi.advanceTimersByTimeAsync(REST);
@@ -93,7 +94,7 @@ describe('chance', () => {
       engines.chances.push({ scenario: scenario as typeof opening, settings, long: long ?? {} });
       return new Promise(() => {});
     };
-    explore.turnChance(true);
+    turnChance(explore, true);
     await vi.advanceTimersByTimeAsync(REST);
     const report = engines.chances[0]?.long.onProgress;
     report?.(0.1);
@@ -112,19 +113,19 @@ describe('chance', () => {
 
   test('keeps what was typed when it cannot be, and the last amount that could', () => {
     const { explore } = explored();
-    explore.turnChance(true);
+    turnChance(explore, true);
     for (const text of ['0', '101', '12.345', 'much']) {
-      explore.giveOrTake(text);
+      giveOrTake(explore, text);
       expect([explore.refusedNoise, explore.view.noise]).toEqual([text, '0.3']);
     }
-    explore.giveOrTake('12.5');
+    giveOrTake(explore, '12.5');
     expect([explore.refusedNoise, explore.view.noise]).toEqual([null, '0.125']);
   });
 
   test('says what the engine says when it fails', async () => {
     const { explore, engines, chance } = explored();
     engines.uncertainty = () => Promise.reject(new Error('out of memory'));
-    explore.turnChance(true);
+    turnChance(explore, true);
     await vi.advanceTimersByTimeAsync(REST);
     expect(chance.trouble).toBe('out of memory');
   });

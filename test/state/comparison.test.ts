@@ -7,6 +7,7 @@ import { besidesOf } from '../../src/state/besides';
 import { Explore } from '../../src/state/explore.svelte';
 import { keeping, lettingGo, swapping } from '../../src/state/kept';
 import { decodeView, encodeView } from '../../src/state/url';
+import { startFrom } from '../../src/state/start-from';
 import { plainView, sharing } from '../../src/state/view';
 import { Engines } from './engines';
 
@@ -53,7 +54,7 @@ describe('run A', () => {
   test('stays while another preset is started from, and goes when it is let go', async () => {
     const { explore } = compared();
     explore.show(keeping(explore.view));
-    explore.startFrom('local-shop');
+    startFrom(explore, 'local-shop');
     await explore.settled();
     expect(explore.view.kept?.from).toBe('default');
     expect(explore.kept).not.toBe(null);
@@ -63,9 +64,9 @@ describe('run A', () => {
 
   test('is drawn on the axis of what is shown, and stands still after its own end', async () => {
     const { explore } = compared();
-    explore.startFrom('online-shop');
+    startFrom(explore, 'online-shop');
     explore.show(keeping(explore.view));
-    explore.startFrom('default');
+    startFrom(explore, 'default');
     await explore.settled();
     expect(explore.kept?.picture.pool).toHaveLength(60);
     expect([explore.facts.week, explore.kept?.facts.week]).toEqual([104, 60]);
@@ -86,9 +87,9 @@ describe('run A', () => {
 
   test('counts its goods at the same part of the price', async () => {
     const { explore, engines } = compared();
-    explore.startFrom('small-basket');
+    startFrom(explore, 'small-basket');
     explore.show(keeping(explore.view));
-    explore.startFrom('default');
+    startFrom(explore, 'default');
     explore.countGoodsAt('250');
     await explore.settled();
     expect(engines.beside.map(({ options }) => options.goodsWorth)).toEqual([0, 25]);
@@ -102,9 +103,9 @@ describe('run A', () => {
       new Promise((resolve) => {
         answers.push(() => resolve(runFast(scenario as typeof opening, { history: true })));
       });
-    explore.startFrom('local-shop');
+    startFrom(explore, 'local-shop');
     explore.show(keeping(explore.view));
-    explore.startFrom('default');
+    startFrom(explore, 'default');
     explore.show(keeping(explore.view));
     await expect.poll(() => answers.length).toBe(2);
     answers[1]?.();

@@ -13,6 +13,7 @@ import { EventList } from '../../src/state/event-list.svelte';
 import { Explore } from '../../src/state/explore.svelte';
 import { newEvent } from '../../src/state/new-event';
 import { decodeView, encodeView } from '../../src/state/url';
+import { startFrom } from '../../src/state/start-from';
 import { plainView, type View } from '../../src/state/view';
 import { arbitraryScenario } from '../support/arbitrary-scenario';
 import { seed } from '../support/seed';
@@ -191,7 +192,7 @@ describe('a field of an event', () => {
     expect(explore.refused).toEqual({});
     expect(ids(explore)).toEqual([other]);
     typeInto(explore.events, other, 'frozen', 'x');
-    explore.startFrom('local-shop');
+    startFrom(explore, 'local-shop');
     expect(explore.refused).toEqual({});
   });
 });

@@ -5,6 +5,7 @@ import type { Scenario } from '../../src/scheme/scenario';
 import { pictureAt } from '../../src/series/picture';
 import { Explore } from '../../src/state/explore.svelte';
 import { Player } from '../../src/state/player.svelte';
+import { startFrom } from '../../src/state/start-from';
 import { plainView } from '../../src/state/view';
 import { NOTHING_BESIDE } from './engines';
 
@@ -103,7 +104,7 @@ describe('Explore', () => {
   test('starts over with a preset, and forgets what was refused', () => {
     const { explore } = explored();
     explore.type('fee', 'x');
-    explore.startFrom('local-shop');
+    startFrom(explore, 'local-shop');
     expect(explore.refused).toEqual({});
     expect(explore.view).toEqual(plainView('local-shop'));
   });
@@ -111,7 +112,7 @@ describe('Explore', () => {
   test('keeps what is open below when it starts over, and of a map what still fits', () => {
     const { explore } = explored();
     explore.look({ tool: 'map', map: { x: 'market', y: 'fee', measure: 'returned' }, within: 9 });
-    explore.startFrom('local-shop');
+    startFrom(explore, 'local-shop');
     expect(explore.view).toEqual({
       ...plainView('local-shop'),
       tool: 'map',
