@@ -177,6 +177,27 @@ test('the button of a picture says what it opens: its table', async ({ page }) =
   await expect(page.getByRole('dialog').getByRole('table')).toBeVisible();
 });
 
+test('what happens stays marked when a lesson comes to life, and is not loaded where nothing does', async ({
+  page,
+}) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  const MARKS = /d="M\d+\.5 0V100/g;
+  const marked = async () => (await page.locator('#app').innerHTML()).match(MARKS);
+  for (const [lesson, eventful] of [
+    ['08', true],
+    ['10', false],
+  ] as const) {
+    const made = await (await page.request.get(`en/learn/${lesson}/?unlock`)).text();
+    expect(made.match(MARKS) !== null).toBe(eventful);
+    loaded.length = 0;
+    await open(page, `en/learn/${lesson}/?unlock`);
+    await page.locator('.controls').first().waitFor({ state: 'attached' });
+    expect(await marked()).toEqual(made.match(MARKS));
+    expect(loaded.some((url) => url.includes('/happening'))).toBe(eventful);
+  }
+});
+
 test('a link opens everything, or one step alone; the other language shows the same', async ({ page }) => {
   await open(page, `en/${LESSON}?unlock`);
   await expect(page.locator('article section[id]:visible')).toHaveCount(10);
