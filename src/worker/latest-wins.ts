@@ -41,7 +41,11 @@ export class LatestWins<T> {
       return await new Promise<T>((resolve, reject) => {
         const request = { job, resolve, reject };
         giveUp = () => {
-          if (this.#waiting === request) this.#waiting = null;
+          if (this.#waiting === request) {
+            this.#waiting = null;
+            // Nobody waits for what runs to end.
+            this.#clearTimers();
+          }
           reject(signal?.reason);
         };
         signal?.addEventListener('abort', giveUp);
@@ -71,10 +75,14 @@ export class LatestWins<T> {
       this.#waiting = null;
       this.#running = request;
       await request.job().then(request.resolve, request.reject);
-      this.#timers.forEach(clearTimeout);
-      this.#timers = [];
+      this.#clearTimers();
       this.#running = null;
     }
+  }
+
+  #clearTimers(): void {
+    this.#timers.forEach(clearTimeout);
+    this.#timers = [];
   }
 }
 

@@ -212,13 +212,14 @@ describe('of several runs', () => {
   });
 
   test('one that waits can be cancelled without a trace', async () => {
-    const { client, asked } = handled();
+    const { client, asked } = handled({ patience: { grace: 5, limit: 10 } });
     const first = client.simulate('first');
     const stop = new AbortController();
     const second = settled(client.simulate('second', { signal: stop.signal }));
     stop.abort();
     expect(await second).toMatchObject({ error: abort });
     await until(() => asked.length === 1);
+    await new Promise((resolve) => setTimeout(resolve, 30));
     asked[0]?.finish('first');
     expect(await first).toBe('first');
     const third = client.simulate('third');
