@@ -51,7 +51,8 @@ test('is moved by hand, as one step, and the pictures go with it', async ({ page
   const { kinds } = WORDS[language];
   await openExplore(page, language, FUND);
   const funding = flag(page, kinds.inject);
-  await funding.scrollIntoViewIfNeeded();
+  // Waits until it stands still.
+  await funding.hover();
   const box = await funding.boundingBox();
   const axis = await page.locator('[data-axis]').boundingBox();
   if (!box || !axis) throw new Error('There is no flag to move.');
