@@ -20,7 +20,7 @@ const CHUNKS = [
   },
   {
     name: 'rules',
-    test: /decimal\.js|valibot|src[\\/](money|scheme)[\\/](?!presets|text|read-text)|analysis[\\/]raw-scenario/,
+    test: /valibot|src[\\/](money|scheme)[\\/](?!presets|text|read-text)|analysis[\\/]raw-scenario/,
   },
   {
     name: 'explored',

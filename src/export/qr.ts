@@ -13,8 +13,13 @@ export interface QrCode {
 /** A code that leads to an address, or null when that is too long for a code that can be read. */
 export function qrCode(address: string): QrCode | null {
   if (address.length > 400) return null;
-  const { data, size } = encode(address, { ecc: 'L', border: 0 });
-  if (size > MOST_SQUARES) return null;
+  const code = drawnCode(address, 'L', 0);
+  return code.size > MOST_SQUARES ? null : code;
+}
+
+/** The more of it may be lost (`M` rather than `L`), the more squares it has. */
+export function drawnCode(text: string, ecc: 'L' | 'M', border: number): QrCode {
+  const { data, size } = encode(text, { ecc, border });
   const rows = data.map((row, y) =>
     runs(row)
       .map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`)

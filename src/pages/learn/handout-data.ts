@@ -5,7 +5,8 @@ import type { Glossary } from '../../lessons/glossary';
 import type { Lesson } from '../../lessons/lesson';
 import type { TeacherNotes } from '../../lessons/teacher';
 import { termsOf } from './lesson-data';
-import { qrOf, type Qr } from './qr';
+import type { QrCode } from '../../export/qr';
+import { paperCode } from './paper-code';
 
 /** What a teacher's pages show. */
 export interface HandoutData {
@@ -16,7 +17,7 @@ export interface HandoutData {
   /** Opens every step; and the one step that is handed out. In full, since they are printed. */
   readonly unlocked: string;
   readonly handout: string;
-  readonly qr: Qr;
+  readonly qr: QrCode;
 }
 
 /** Computed when pages are made, not shipped. */
@@ -31,6 +32,6 @@ export function handoutData(id: string, language: Language, siteUrl: string): Ha
     standards: source.standards.flatMap((name) => STANDARDS[name]?.[language] ?? []),
     unlocked: `${address}?unlock`,
     handout,
-    qr: qrOf(handout),
+    qr: paperCode(handout),
   };
 }
