@@ -1,3 +1,4 @@
+import { fixed, short, significant } from './digits';
 import type { Language } from './language';
 
 /** Numbers as a reader of the language expects them: 万 and 亿, or k and M. */
@@ -34,33 +35,24 @@ function inYuan(value: number, format: (amount: number) => string): string {
 }
 
 export function numbersOf(language: Language): Numbers {
-  const locale = language === 'zh' ? 'zh-CN' : 'en-US';
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const fen = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const digits = (n: number) => new Intl.NumberFormat(locale, { maximumSignificantDigits: n });
-  const [two, three, nine] = [digits(2), digits(3), digits(9)];
-  const compact = new Intl.NumberFormat(locale, {
-    notation: 'compact',
-    maximumSignificantDigits: 3,
-    minimumSignificantDigits: 1,
-  });
-  const short = (value: number) =>
-    Math.abs(value) < 1000 ? three.format(value) : compact.format(value).replace('K', 'k');
+  const whole = (value: number) => fixed(value, 0);
+  const fen = (value: number) => fixed(value, 2);
+  const inShort = (value: number) =>
+    Math.abs(value) < 1000 ? significant(value, 3) : short(value, 3, language);
   return {
-    count: (value) => (Math.abs(value) < IN_FULL ? whole.format(value) : short(value)),
-    countShort: short,
-    yuan: (value) =>
-      inYuan(value, (amount) => (amount < 100 && amount % 1 !== 0 ? fen : whole).format(amount)),
-    yuanShort: (value) => inYuan(value, short),
-    fen: (value) => inYuan(value, (amount) => fen.format(amount)),
-    digits: (value) => nine.format(value),
+    count: (value) => (Math.abs(value) < IN_FULL ? whole(value) : inShort(value)),
+    countShort: inShort,
+    yuan: (value) => inYuan(value, (amount) => (amount < 100 && amount % 1 !== 0 ? fen : whole)(amount)),
+    yuanShort: (value) => inYuan(value, inShort),
+    fen: (value) => inYuan(value, fen),
+    digits: (value) => significant(value, 9),
     price: (value) =>
       inYuan(value, (amount) => {
-        if (amount < 0.1 || amount === 1) return three.format(amount);
-        return (amount < 100 ? fen : whole).format(amount);
+        if (amount < 0.1 || amount === 1) return significant(amount, 3);
+        return (amount < 100 ? fen : whole)(amount);
       }),
-    points: short,
-    percent: (value) => `${two.format(value * 100)}%`,
-    times: (value) => (value < 100 ? two : whole).format(value),
+    points: inShort,
+    percent: (value) => `${significant(value * 100, 2)}%`,
+    times: (value) => (value < 100 ? significant(value, 2) : whole(value)),
   };
 }

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fixed, short, significant } from '../../src/i18n/digits';
+import { LANGUAGES, type Language } from '../../src/i18n/language';
+import { seed } from '../support/seed';
+
+const LOCALES: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-US' };
+
+/** Of every size, with few digits and with many; and those halfway between two. */
+const numbers = fc.oneof(
+  fc.double(),
+  fc.double({ min: -1e15, max: 1e15, noNaN: true }),
+  fc
+    .tuple(fc.integer({ min: -99_999, max: 99_999 }), fc.integer({ min: -9, max: 18 }))
+    .map(([figures, zeros]) => Number(`${figures}e${zeros}`)),
+  fc.integer({ min: -1e9, max: 1e9 }).map((twice) => twice / 2),
+  fc.constantFrom(0, 0.5, 1.005, 999.5, 9995, 99_950, 999_499, 999_500, 999_999, 99_995_000, 9.995e11, 1e21),
+);
+
+describe('a number in figures', () => {
+  test.each([
+    [fixed(1234567.5, 2), '1,234,567.50'],
+    [fixed(0, 2), '0.00'],
+    [fixed(0.5, 0), '1'],
+    [significant(0, 3), '0'],
+    [significant(1234567.5, 3), '1,230,000'],
+    [significant(0.012345, 3), '0.0123'],
+    [short(1234567.5, 3, 'en'), '1.23M'],
+    [short(1234567.5, 3, 'zh'), '123万'],
+    [short(999_999, 3, 'en'), '1M'],
+    [short(6e12, 3, 'zh'), '6万亿'],
+    [short(0, 3, 'zh'), '0'],
+  ])('is written %s', (written, expected) => {
+    expect(written).toBe(expected);
+  });
+
+  test.each(LANGUAGES)(`is written as Intl.NumberFormat writes it, in %s (seed ${seed})`, (language) => {
+    const intl = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(LOCALES[language], options);
+    const [whole, fen] = [0, 2].map((digits) =>
+      intl({ minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    );
+    const figures = new Map([2, 3, 9].map((digits) => [digits, intl({ maximumSignificantDigits: digits })]));
+    const compact = intl({ notation: 'compact', maximumSignificantDigits: 3, minimumSignificantDigits: 1 });
+    fc.assert(
+      fc.property(numbers, (number) => {
+        // Minus nothing is nothing.
+        const value = number === 0 ? 0 : number;
+        expect(fixed(value, 0)).toBe(whole?.format(value));
+        expect(fixed(value, 2)).toBe(fen?.format(value));
+        for (const [digits, format] of figures) expect(significant(value, digits)).toBe(format.format(value));
+        expect(short(value, 3, language)).toBe(compact.format(value).replace('K', 'k'));
+      }),
+      { seed, numRuns: 5000 },
+    );
+  });
+});
