@@ -5,6 +5,8 @@ export interface Assets {
   readonly script: string;
   readonly preload: readonly string[];
   readonly style: string;
+  /** The files that style was in. Named as there already, or the scripts would fetch them again, and wait for them. */
+  readonly styles: readonly string[];
   /** Null where a page computes nothing. */
   readonly worker: string | null;
 }
@@ -68,6 +70,7 @@ ${head}
 <body>
 <div id="app">${body}</div>
 <script id="first" type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
+${assets.styles.map((file) => `<link rel="stylesheet" href="${root}${file}" disabled>`).join('\n')}
 ${assets.preload.map((file) => `<link rel="modulepreload" href="${root}${file}">`).join('\n')}
 <script type="module" src="${root}${assets.script}"></script>
 </body>

@@ -75,14 +75,14 @@ function assetsOf({ page, first = {} }, language) {
       .filter((target) => target.endsWith('.svelte'))
       .flatMap((target) => chunksOf(withImports(target))),
   );
+  const styles = [...new Set([...chunks, ...parts].flatMap(({ css }) => css ?? []))];
   const [{ file: script }] = /** @type {[Chunk]} */ (chunksOf([entry]));
   const [{ file: worker }] = /** @type {[Chunk]} */ (chunksOf([WORKER]));
   return {
     script,
     preload: chunks.map(({ file }) => file).filter((file) => file !== script),
-    style: [...new Set([...chunks, ...parts].flatMap(({ css }) => css ?? []))]
-      .map((file) => readFileSync(join(DIST, file), 'utf8').trim())
-      .join('\n'),
+    style: styles.map((file) => readFileSync(join(DIST, file), 'utf8').trim()).join('\n'),
+    styles,
     worker: COMPUTING.includes(page) ? worker : null,
   };
 }

@@ -24,5 +24,6 @@ export interface PageAssets {
   readonly script: string;
   readonly preload: readonly string[];
   readonly style: string;
+  readonly styles: readonly string[];
   readonly worker: string | null;
 }

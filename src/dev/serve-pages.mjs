@@ -7,6 +7,7 @@ const sources = (page) => ({
   script: `src/app/entries/${page}.ts`,
   preload: [],
   style: '',
+  styles: [],
   worker: 'src/worker/simulation.worker.ts',
 });
 
