@@ -71,8 +71,8 @@ ${head}
 <div id="app">${body}</div>
 <script id="first" type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
 ${assets.styles.map((file) => `<link rel="stylesheet" href="${root}${file}" disabled>`).join('\n')}
-${assets.preload.map((file) => `<link rel="modulepreload" href="${root}${file}">`).join('\n')}
-<script type="module" src="${root}${assets.script}"></script>
+${assets.preload.map((file) => `<link rel="modulepreload" href="${root}${file}" fetchpriority="low">`).join('\n')}
+<script type="module" src="${root}${assets.script}" fetchpriority="low"></script>
 </body>
 </html>
 `;

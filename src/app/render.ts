@@ -42,6 +42,7 @@ import { learnData } from '../pages/learn/learn-data';
 import LearnPage from '../pages/learn/LearnPage.svelte';
 import { lessonData } from '../pages/learn/lesson-data';
 import LessonPage from '../pages/learn/LessonPage.svelte';
+import { lessonParts } from '../pages/learn/page-parts';
 import { recapData } from '../pages/learn/recap-data';
 import RecapPage from '../pages/learn/RecapPage.svelte';
 import TeacherPage from '../pages/learn/TeacherPage.svelte';
@@ -77,7 +78,7 @@ interface Rendering<T, D> {
   readonly data: (language: Language, lesson: string, siteUrl: string) => D;
   readonly described: (words: T, data: D) => Described;
   /** Parts that come to life by themselves, by the name of the place they are put in. */
-  readonly parts?: (language: Language, data: D) => Readonly<Record<string, string>>;
+  readonly parts?: (language: Language, data: D, root: string) => Readonly<Record<string, string>>;
 }
 
 const HANDOUT = { zh: handoutZh, en: handoutEn };
@@ -113,6 +114,8 @@ const RENDERINGS = {
       title: plainProse(lesson.title),
       description: description(plainProse(lesson.question), lesson.minutes),
     }),
+    parts: (language, data, root) =>
+      lessonParts(data, language, language === 'zh' ? lessonZh : lessonEn, root),
   }),
   teacher: rendering({
     Page: TeacherPage,
@@ -194,7 +197,7 @@ function rendering<T, D>({ Page, words, data, described, parts }: Rendering<T, D
       ...described(words[language], first),
       siteTitle: SITE[language].title,
       head,
-      body: withParts(body, parts?.(language, first) ?? {}),
+      body: withParts(body, parts?.(language, first, root) ?? {}),
       data: first,
     });
   };
@@ -206,7 +209,7 @@ function isPage(name: AnyPage): name is PageName {
 
 function withParts(body: string, parts: Readonly<Record<string, string>>): string {
   return body.replace(
-    /(<[^>]* data-part="(\w+)"[^>]*>)/g,
+    /(<[^>]* data-part="([\w-]+)"[^>]*>)/g,
     (place, _, name: string) => place + (parts[name] ?? ''),
   );
 }

@@ -87,6 +87,9 @@ export function isPresetName(name: string): name is PresetName {
   return Object.hasOwn(RAW, name);
 }
 
+const read: Partial<Record<PresetName, Scenario>> = {};
+
+/** Checked when it is first asked for. */
 export function preset(name: PresetName): Scenario {
-  return mustRead(RAW[name]);
+  return (read[name] ??= mustRead(RAW[name]));
 }

@@ -57,9 +57,15 @@ export class Explore {
   readonly #lastWeek = $derived.by(() => (this.#shown?.run.periods.pool.length ?? this.#first.periods) - 1);
   /** The period shown; the last when the visitor has chosen none. */
   readonly t = $derived(Math.min(this.view.week ?? Infinity, this.#lastWeek));
+  /** The run is of what the page came with, and so is the week. */
+  readonly #isFirst = $derived.by(() => {
+    const [shown, opening] = [this.#shown ?? this.#opening, this.#opening];
+    const isSame = shown.scenario === opening.scenario && shown.goodsWorth === opening.goodsWorth;
+    return isSame && this.t === this.#first.t;
+  });
   /** Made anew by a run or a week, and by nothing else that a view holds. */
   readonly picture: Picture = $derived.by(() =>
-    this.#shown
+    this.#shown && !this.#isFirst
       ? pictureAt(this.#shown.run, this.#shown.scenario, this.t, Number(this.#shown.goodsWorth))
       : this.#first,
   );

@@ -17,7 +17,8 @@ const PAGES = [
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+  const alive = /\/\d\d\/(\?.*)?$/.test(address) ? 'data-parts=alive' : 'data-alive';
+  await page.locator(`html[${alive}]`).waitFor({ state: 'attached' });
 }
 
 /** Until what the lesson loads by itself is there: a simulate step can be used. */

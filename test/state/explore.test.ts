@@ -6,7 +6,7 @@ import { pictureAt } from '../../src/series/picture';
 import { Explore } from '../../src/state/explore.svelte';
 import { Player } from '../../src/state/player.svelte';
 import { startFrom } from '../../src/state/start-from';
-import { plainView } from '../../src/state/view';
+import { plainView, sharing } from '../../src/state/view';
 import { NOTHING_BESIDE } from './engines';
 
 const opening = preset('default');
@@ -29,6 +29,21 @@ describe('Explore', () => {
     const { explore } = explored();
     expect(explore.picture).toBe(first);
     expect(explore.isAsMade).toBe(true);
+  });
+
+  test('goes on showing it while the run is of the same, in the same week', async () => {
+    const { explore } = explored();
+    explore.show(sharing(plainView('default'), explore.view));
+    await explore.settled();
+    expect(explore.shown?.run.periods.pool).toHaveLength(opening.periods);
+    expect(explore.picture).toBe(first);
+    explore.scrub(30);
+    expect(explore.picture.t).toBe(30);
+    explore.scrub(opening.periods);
+    expect(explore.picture).toBe(first);
+    explore.countGoodsAt('100');
+    await explore.settled();
+    expect(explore.picture.level).toBe(900);
   });
 
   test('runs what was changed, and shows it', async () => {

@@ -1,7 +1,7 @@
 import type { FastRun } from '../../cohorts/run';
 import { runFast, type FastOptions } from '../../cohorts/simulate';
 import type { Scenario } from '../../scheme/scenario';
-import { nextTask } from '../explore/enliven';
+import { nextTask } from '../enliven';
 
 /**
  * Runs a lesson's scenarios on the page itself, a task each: they take a few milliseconds, and a worker with its own

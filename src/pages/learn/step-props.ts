@@ -2,6 +2,7 @@ import type { TableRequest } from '../../charts/table-request';
 import type { Language } from '../../i18n/language';
 import type { LessonWords } from '../../i18n/lesson';
 import type { Numbers } from '../../i18n/numbers';
+import type { Step } from '../../lessons/lesson';
 import type { LessonState } from '../../state/lesson.svelte';
 import type { LessonData } from './lesson-data';
 
@@ -14,4 +15,9 @@ export interface StepProps<S> {
   readonly language: Language;
   readonly numbers: Numbers;
   readonly onTable: TableRequest;
+}
+
+export interface AnyStepProps extends StepProps<Step> {
+  /** The reader goes on to the step of that name; null: there is none. */
+  readonly ongo: (next: string | null) => void;
 }

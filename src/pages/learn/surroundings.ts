@@ -7,7 +7,7 @@ import type { Glossary } from '../../lessons/glossary';
 import type { Shows } from './ledger-charts';
 
 /** What prose refers to wherever it stands on a page. */
-interface Surroundings {
+export interface Surroundings {
   /** The words of the glossary that the page explains, in their order. */
   readonly terms: Glossary;
   /** The way to the folder of the page's language, where links in prose begin. */
@@ -28,6 +28,11 @@ const KEY = Symbol('surroundings');
 
 export function provideSurroundings(surroundings: Surroundings): void {
   setContext(KEY, surroundings);
+}
+
+/** The same for a part that comes to life by itself. */
+export function contextOf(surroundings: Surroundings): Map<unknown, unknown> {
+  return new Map([[KEY, surroundings]]);
 }
 
 export function surroundings(): Surroundings {

@@ -1,22 +1,17 @@
-import { hydrate, mount, type Component } from 'svelte';
-import type { PartProps } from './parts';
+import { hydrate, mount } from 'svelte';
 
 /**
  * Gives a part that stands in the page to the visitor. As long as it shows what the page was made with, what stands there
  * is taken over; else it is drawn anew.
  */
-export function enliven<Props extends PartProps>(
-  target: Element,
-  Part: Component<Props>,
-  props: Props,
+export function enliven(
+  part: string,
   isAsMade: boolean,
+  draw: (how: typeof hydrate, target: Element) => void,
 ): void {
-  if (isAsMade) {
-    hydrate(Part, { target, props });
-    return;
-  }
-  target.replaceChildren();
-  mount(Part, { target, props });
+  const target = document.querySelector(`[data-part="${part}"]`) as Element;
+  if (!isAsMade) target.replaceChildren();
+  draw(isAsMade ? hydrate : mount, target);
 }
 
 /** A task later, so that what waits can go first. */
