@@ -53,5 +53,9 @@ export const words: ExploreWords = {
     loading: 'One moment …',
     failed: 'This part could not be loaded; the network may be down. Load the page again to try once more.',
   },
+  paper: {
+    rule: (name, numbers) => `${name} (${numbers.join(', ')})`,
+    address: 'Change any of it at',
+  },
   problems: { heading: 'Not everything in this link could be used:', dismiss: 'Understood' },
 };

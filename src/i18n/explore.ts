@@ -38,5 +38,11 @@ export interface ExploreWords extends LiveWords {
     readonly loading: string;
     readonly failed: string;
   };
+  /** What stands on paper in place of the controls. */
+  readonly paper: {
+    readonly rule: (name: string, numbers: readonly string[]) => string;
+    /** Before the address at which all of it can be changed. */
+    readonly address: string;
+  };
   readonly problems: { readonly heading: string; readonly dismiss: string };
 }

@@ -47,5 +47,9 @@ export const words: ExploreWords = {
     loading: '请稍等……',
     failed: '这一部分没有加载出来，可能是网络断了。请重新打开页面再试。',
   },
+  paper: {
+    rule: (name, numbers) => `${name}（${numbers.join('，')}）`,
+    address: '规则都能在这里改：',
+  },
   problems: { heading: '这个链接里有些内容用不上：', dismiss: '知道了' },
 };
