@@ -73,7 +73,7 @@ export function flowLayout(
     nodes.set(amount.name, { ...amount, x0, x1, y0: round(y0), y1: round(y1), label });
     return y1;
   };
-  let y = (bottom - labels - all * scale) / 2 + LINE;
+  let y = LINE;
   sources.forEach((source, i) => {
     y = place(source, COLUMNS.sources, i === 0 ? 'above' : 'below', y) + apart;
   });
