@@ -1,4 +1,4 @@
-import { expect, LANGUAGES, openExplore, test } from './support';
+import { expect, LANGUAGES, openExplore, openRules, test } from './support';
 
 for (const language of LANGUAGES) {
   test(`${language}: Explore is one sheet of paper, with its rules in words and nothing to press`, async ({
@@ -23,3 +23,59 @@ for (const language of LANGUAGES) {
     await expect(page.locator('main')).not.toContainText(`${language}/explore/?v=1`);
   });
 }
+
+test('everything of the core of Explore is on a desk’s screen at once', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openExplore(page, 'en');
+  for (const part of ['p.live', 'figure', '.player']) {
+    for (const one of await page.locator(`main ${part}`).all()) {
+      await expect(one).toBeInViewport({ ratio: 0.99 });
+    }
+  }
+  await expect(page.locator('main figure')).toHaveCount(6);
+});
+
+test('on a phone the picture above the rules answers while a slider moves', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openExplore(page, 'zh');
+  const columns = page.locator('[data-part=cohorts] svg[role=img]');
+  await columns.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await openRules(page);
+  const sheet = page.locator('[data-sheet=open]');
+  const free = async () => (await sheet.boundingBox())?.y ?? 0;
+  const answer = (await page.locator('p.live').boundingBox())?.height ?? 0;
+  expect((await free()) - answer).toBeGreaterThan(200);
+  const before = await page.locator('p.live').textContent();
+  await page.getByRole('slider', { name: '提现回流' }).press('PageUp');
+  await expect(page.locator('p.live')).not.toHaveText(before ?? '');
+  await expect(page.locator('p.live')).toBeInViewport({ ratio: 0.99 });
+});
+
+test('enlarged four times, what stays in place leaves half of the screen to the rest', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await openExplore(page, 'en');
+  const fixed = await page.evaluate(() => {
+    scrollTo(0, 600);
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position))
+      .reduce((sum, element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return sum + Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0));
+      }, 0);
+  });
+  expect(fixed).toBeLessThan(128);
+});
+
+test('in the colours of the system the pictures stand in its ink on its paper', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await openExplore(page, 'en');
+  await page.evaluate(() => (document.documentElement.dataset['theme'] = 'light'));
+  const [paper, ink] = await page
+    .locator('[data-part=flow] text')
+    .first()
+    .evaluate((text) => {
+      const { stroke, fill } = getComputedStyle(text);
+      return [stroke, fill];
+    });
+  expect([paper, ink]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+});
