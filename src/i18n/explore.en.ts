@@ -19,6 +19,7 @@ export const words: ExploreWords = {
     title: 'The rules',
     open: 'Rules',
     close: 'Close the rules',
+    skip: 'Past the rules, to the pictures',
     preset: 'Start from',
     presets: {
       default: 'word of mouth',

@@ -22,6 +22,8 @@ export interface ExploreWords extends LiveWords {
     readonly title: string;
     readonly open: string;
     readonly close: string;
+    /** Leads past all of them. */
+    readonly skip: string;
     readonly preset: string;
     readonly presets: Readonly<Record<PresetName, string>>;
     readonly resetAll: string;

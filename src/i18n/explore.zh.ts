@@ -18,6 +18,7 @@ export const words: ExploreWords = {
     title: '规则',
     open: '改规则',
     close: '收起规则',
+    skip: '跳过规则，直接看图',
     preset: '例子',
     presets: {
       default: '口口相传',

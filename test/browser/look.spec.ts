@@ -79,3 +79,16 @@ test('in the colours of the system the pictures stand in its ink on its paper', 
     });
   expect([paper, ink]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
 });
+
+test('on a desk one key leads past the rules to the pictures, and the address stays', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openExplore(page, 'en', '?v=1&preset=online-shop');
+  await openRules(page);
+  const skip = page.getByRole('link', { name: 'Past the rules, to the pictures' });
+  await skip.focus();
+  await expect(skip).toBeInViewport({ ratio: 0.99 });
+  await skip.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[data-part=inflow] button').first()).toBeFocused();
+  await expect(page).toHaveURL(/explore\/\?v=1&preset=online-shop$/);
+});
