@@ -1,6 +1,7 @@
 import type { Range, Spread } from '../series/spread';
 import type { ChanceWords } from './chance';
 import type { Numbers } from './numbers';
+import { everybody } from './standing.en';
 import { outward, rangeAt, STEPS } from './outward';
 
 /** "148 to 161", or one number when both are written the same. */
@@ -9,12 +10,13 @@ function between(range: Range, step: (value: number) => number, write: (value: n
   return low === high ? low : `${low} to ${high}`;
 }
 
-function live({ noise, ahead, people, backOf1000, periods }: Spread, n: Numbers): string {
+function live(spread: Spread, n: Numbers): string {
+  const { noise, ahead, debts, backOf1000, periods } = spread;
   const chance = `By chance (give or take ${n.percent(noise)} in who comes)`;
-  const all = Math.round(people);
-  if (all === 0) return `${chance}: in half of the runs or more, nobody ever buys.`;
+  const buyers = Math.round(spread.buyers);
+  if (buyers + debts === 0) return `${chance}: in half of the runs or more, nobody ever buys.`;
   const back = ahead.high < 1e-6 ? 'nobody' : between(ahead, STEPS.whole, n.count);
-  return `${chance}, in 9 of 10 runs ${back} of about ${n.count(all)} buyers got their money back by the end, week ${periods}; in 9 of 10, ${between(backOf1000, STEPS.whole, n.yuan)} of every ¥1,000 came back.`;
+  return `${chance}, in 9 of 10 runs ${back} of about ${everybody({ buyers, debts }, n)} got their money back by the end, week ${periods}; in 9 of 10, ${between(backOf1000, STEPS.whole, n.yuan)} of every ¥1,000 ${debts > 0 ? 'was paid out' : 'came back'}.`;
 }
 
 export const chance: ChanceWords = {

@@ -1,6 +1,7 @@
 import type { Range, Spread } from '../series/spread';
 import type { ChanceWords } from './chance';
 import type { Numbers } from './numbers';
+import { everybody } from './standing.zh';
 import { outward, rangeAt, STEPS } from './outward';
 
 /** "148 到 161", or one number when both are written the same. */
@@ -9,12 +10,13 @@ function between(range: Range, step: (value: number) => number, write: (value: n
   return low === high ? low : `${low} 到 ${high}`;
 }
 
-function live({ noise, ahead, people, backOf1000, periods }: Spread, n: Numbers): string {
+function live(spread: Spread, n: Numbers): string {
+  const { noise, ahead, debts, backOf1000, periods } = spread;
   const chance = `看运气（每周来的人上下浮动 ${n.percent(noise)}）`;
-  const all = Math.round(people);
-  if (all === 0) return `${chance}：至少一半的时候，从头到尾没有人下单。`;
+  const buyers = Math.round(spread.buyers);
+  if (buyers + debts === 0) return `${chance}：至少一半的时候，从头到尾没有人下单。`;
   const back = ahead.high < 1e-6 ? '没有人拿回本钱' : `有 ${between(ahead, STEPS.whole, n.count)} 人拿回本钱`;
-  return `${chance}，到第 ${periods} 周结束时，10 次里有 9 次，约 ${n.count(all)} 个买家里${back}；也有 9 次，每花 ¥1,000 到手现金 ${between(backOf1000, STEPS.whole, n.yuan)}。`;
+  return `${chance}，到第 ${periods} 周结束时，10 次里有 9 次，约 ${everybody({ buyers, debts }, n)}里${back}；也有 9 次，每花 ¥1,000，${debts > 0 ? '付出的现金' : '到手现金'} ${between(backOf1000, STEPS.whole, n.yuan)}。`;
 }
 
 export const chance: ChanceWords = {

@@ -2,6 +2,7 @@ import type { ChartsWords } from './charts';
 import { figure } from './figure.en';
 import type { Facts } from '../series/facts';
 import type { Numbers } from './numbers';
+import { everybody, ofThousand } from './standing.en';
 import { toned, type Text } from './text';
 
 const people = (count: number, n: Numbers) => `${n.count(count)} ${count === 1 ? 'person' : 'people'}`;
@@ -20,13 +21,14 @@ function live(facts: Facts, n: Numbers): Text {
   const back = ahead === 0 ? 'nobody has' : `${n.count(ahead)} ${ahead === 1 ? 'has' : 'have'}`;
   return [
     priceSentence(facts, n),
-    `Of ${buyers(facts.people, n)}, ${back} their money back`,
+    `Of ${everybody(facts, n)}, ${back} their money back`,
     level > 0 ? `, ${n.count(level)} could now` : '',
     '; ',
     short === 0 ? 'nobody is short' : toned('short', `${n.count(short)} ${short === 1 ? 'is' : 'are'} short`),
     '. Of every ¥1,000 spent, ',
-    toned('cash', n.yuan(Math.round(backOf1000))),
-    ' came back in cash.',
+    toned('cash', ofThousand(backOf1000, n)),
+    // What old debts were paid does not come back to those who bought.
+    facts.debts > 0 ? ' was paid out in cash.' : ' came back in cash.',
     facts.goodsOf1000 > 0
       ? ` (The goods are counted at ${n.yuan(Math.round(facts.goodsOf1000))} of every ¥1,000.)`
       : '',
@@ -118,8 +120,8 @@ export const charts: ChartsWords = {
         ? 'Nobody has their money back'
         : `${n.count(ahead + level)} of ${n.count(all)} have or could get their money back`;
     },
-    sentence: ({ people: all, ahead, level, short }, n) =>
-      `Everybody who ever bought, ${people(all, n)}, as 100 figures: ${n.count(ahead)} got their money back, ${n.count(level)} could now, ${n.count(short)} are short of it.`,
+    sentence: (facts, n) =>
+      `${everybody(facts, n)} as 100 figures: ${n.count(facts.ahead)} got their money back, ${n.count(facts.level)} could now, ${n.count(facts.short)} are short of it.`,
     head: ['Of 100 people', 'Figures', 'People'],
     outcome: {
       ahead: 'money back',

@@ -2,6 +2,7 @@ import type { ChartsWords } from './charts';
 import { figure } from './figure.zh';
 import type { Facts } from '../series/facts';
 import type { Numbers } from './numbers';
+import { everybody, ofThousand } from './standing.zh';
 import { toned, type Text } from './text';
 
 const span = (from: number, to: number) =>
@@ -18,13 +19,14 @@ function live(facts: Facts, n: Numbers): Text {
   if (facts.people === 0) return [`到第 ${week} 周，还没有人下单。`];
   return [
     priceSentence(facts, n),
-    `${n.count(facts.people)} 个买家里，`,
+    `${everybody(facts, n)}里，`,
     ahead === 0 ? '还没有人拿回本钱' : `${n.count(ahead)} 人拿回了本钱`,
     level > 0 ? `，${n.count(level)} 人现在提现就能回本` : '',
     '，',
     short === 0 ? '没有人亏着' : toned('short', `${n.count(short)} 人没有回本`),
-    '。大家每花 ¥1,000，到手现金 ',
-    toned('cash', n.yuan(Math.round(backOf1000))),
+    // What old debts were paid is not in the hands of those who bought.
+    `。大家每花 ¥1,000，${facts.debts > 0 ? '付出的现金' : '到手现金'} `,
+    toned('cash', ofThousand(backOf1000, n)),
     facts.goodsOf1000 > 0 ? `（货按每 ¥1,000 值 ${n.yuan(Math.round(facts.goodsOf1000))} 算进去了）。` : '。',
   ];
 }
@@ -106,14 +108,15 @@ export const charts: ChartsWords = {
     levelName: '回本线',
   },
   people: {
-    title: ({ people, ahead, level }, n) => {
+    title: (facts, n) => {
+      const { people, debts, ahead, level } = facts;
       if (people === 0) return '还没有人下单';
-      return ahead + level === 0
-        ? '没有一个人回本'
-        : `${n.count(people)} 人里，${n.count(ahead + level)} 人已经或能够回本`;
+      if (ahead + level === 0) return '没有一个人回本';
+      const all = debts > 0 ? everybody(facts, n) : `${n.count(people)} 人`;
+      return `${all}里，${n.count(ahead + level)} 人已经或能够回本`;
     },
-    sentence: ({ people, ahead, level, short }, n) =>
-      `把买过的 ${n.count(people)} 人画成 100 个小人：${n.count(ahead)} 人拿回了本钱，${n.count(level)} 人现在能拿回，${n.count(short)} 人没有回本。`,
+    sentence: (facts, n) =>
+      `把 ${everybody(facts, n)}画成 100 个小人：${n.count(facts.ahead)} 人拿回了本钱，${n.count(facts.level)} 人现在能拿回，${n.count(facts.short)} 人没有回本。`,
     head: ['每 100 人', '小人', '人数'],
     outcome: {
       ahead: '拿回了本钱',

@@ -19,6 +19,7 @@ export const words: ExploreWords = {
     title: 'The rules',
     open: 'Rules',
     close: 'Close the rules',
+    skip: 'Past the rules, to the pictures',
     preset: 'Start from',
     presets: {
       default: 'word of mouth',
@@ -52,6 +53,10 @@ export const words: ExploreWords = {
     },
     loading: 'One moment …',
     failed: 'This part could not be loaded; the network may be down. Load the page again to try once more.',
+  },
+  paper: {
+    rule: (name, numbers) => `${name} (${numbers.join(', ')})`,
+    address: 'Change any of it at',
   },
   problems: { heading: 'Not everything in this link could be used:', dismiss: 'Understood' },
 };

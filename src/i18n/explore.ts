@@ -22,6 +22,8 @@ export interface ExploreWords extends LiveWords {
     readonly title: string;
     readonly open: string;
     readonly close: string;
+    /** Leads past all of them. */
+    readonly skip: string;
     readonly preset: string;
     readonly presets: Readonly<Record<PresetName, string>>;
     readonly resetAll: string;
@@ -37,6 +39,12 @@ export interface ExploreWords extends LiveWords {
     readonly tools: Readonly<Record<ToolName, { readonly name: string; readonly asks: string }>>;
     readonly loading: string;
     readonly failed: string;
+  };
+  /** What stands on paper in place of the controls. */
+  readonly paper: {
+    readonly rule: (name: string, numbers: readonly string[]) => string;
+    /** Before the address at which all of it can be changed. */
+    readonly address: string;
   };
   readonly problems: { readonly heading: string; readonly dismiss: string };
 }

@@ -18,6 +18,7 @@ export const words: ExploreWords = {
     title: '规则',
     open: '改规则',
     close: '收起规则',
+    skip: '跳过规则，直接看图',
     preset: '例子',
     presets: {
       default: '口口相传',
@@ -46,6 +47,10 @@ export const words: ExploreWords = {
     },
     loading: '请稍等……',
     failed: '这一部分没有加载出来，可能是网络断了。请重新打开页面再试。',
+  },
+  paper: {
+    rule: (name, numbers) => `${name}（${numbers.join('，')}）`,
+    address: '规则都能在这里改：',
   },
   problems: { heading: '这个链接里有些内容用不上：', dismiss: '知道了' },
 };

@@ -8,7 +8,7 @@ export const words: HomeWords = {
   description:
     'Take a “consumption appreciation” points scheme apart with your own hands and see, to the fen, who pays for the returns.',
   heading: 'The price only goes up. So who pays?',
-  lead: '“Every purchase and cash-out lifts the price, so everybody earns.” The first half is true.',
+  lead: '“Every purchase and cash‑out lifts the price, so everybody earns.” The first half is true.',
   machine,
   source:
     'The rules of a published offer, computed to the fen, one buyer after the other. A yuan and a point are drawn equally high: the price is how many times the points fit into the pool.',

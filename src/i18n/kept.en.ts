@@ -1,6 +1,7 @@
 import type { Facts } from '../series/facts';
 import type { KeptWords } from './kept';
 import type { Numbers } from './numbers';
+import { everybody, ofThousand } from './standing.en';
 import { toned, type Text } from './text';
 
 /** "12 more have", "1 fewer has". */
@@ -23,18 +24,20 @@ function couldNow(now: Facts, kept: Facts, n: Numbers): string {
 
 function cash(now: Facts, kept: Facts, n: Numbers): Text {
   const [back, before] = [Math.round(now.backOf1000), Math.round(kept.backOf1000)];
-  if (back === 0 && before === 0) return ['no cash came back in either'];
-  if (back === before) return [`as much of every ¥1,000 came back in cash (${n.yuan(back)})`];
+  const came = now.debts + kept.debts > 0 ? 'was paid out in cash' : 'came back in cash';
+  if (now.paid === 0 && kept.paid === 0) return ['no cash came back in either'];
+  if (back === 0 && before === 0) return [`less than ¥1 of every ¥1,000 ${came} in either`];
+  if (back === before) return [`as much of every ¥1,000 ${came} (${n.yuan(back)})`];
   const difference = `${n.yuan(Math.abs(back - before))} ${back > before ? 'more' : 'less'}`;
-  const both = ` came back in cash (${n.yuan(back)}; A ${n.yuan(before)})`;
+  const both = ` ${came} (${ofThousand(now.backOf1000, n)}; A ${ofThousand(kept.backOf1000, n)})`;
   return ['of every ¥1,000, ', toned('cash', difference), both];
 }
 
 function live(now: Facts, kept: Facts, n: Numbers): Text {
   const against = `Against A${kept.week < now.week ? `, which ends with week ${kept.week}` : ''}: `;
-  if (now.people === 0 && kept.people === 0) return [`${against}nobody has bought in either yet.`];
-  if (now.people === 0) return [`${against}nobody has bought yet; in A ${n.count(kept.people)} have.`];
-  if (kept.people === 0) return [`${against}nobody has bought there; here ${n.count(now.people)} have.`];
+  if (now.buyers === 0 && kept.buyers === 0) return [`${against}nobody has bought in either yet.`];
+  if (now.buyers === 0) return [`${against}nobody has bought yet; in A ${n.count(kept.buyers)} have.`];
+  if (kept.buyers === 0) return [`${against}nobody has bought there; here ${n.count(now.buyers)} have.`];
   return [`${against}${moneyBack(now, kept, n)}${couldNow(now, kept, n)}; `, ...cash(now, kept, n), '.'];
 }
 
@@ -54,8 +57,8 @@ export const kept: KeptWords = {
     const back = (column: typeof first) => n.yuan(Math.round(column.cash + column.worth));
     return `The dashed outline is A, cash and what could be cashed out together: week ${first.from + 1} ${back(first)}, week ${biggest.from + 1} ${back(biggest)}.`;
   },
-  people: ({ people, ahead, level, short }, n) =>
-    `In A, of ${n.count(people)} people, ${n.count(ahead)} got their money back, ${n.count(level)} could now, ${n.count(short)} are short of it.`,
+  people: (facts, n) =>
+    `In A, of ${everybody(facts, n)}, ${n.count(facts.ahead)} got their money back, ${n.count(facts.level)} could now, ${n.count(facts.short)} are short of it.`,
   flow: ({ spent, paid, pool }, n) =>
     `In A, of ${n.yuan(spent)} spent, ${n.yuan(paid)} was paid out and ${n.yuan(pool)} is still in the pool.`,
   story: ({ cash, worth }, n) =>

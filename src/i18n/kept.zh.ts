@@ -1,6 +1,7 @@
 import type { Facts } from '../series/facts';
 import type { KeptWords } from './kept';
 import type { Numbers } from './numbers';
+import { everybody, ofThousand } from './standing.zh';
 import { toned, type Text } from './text';
 
 /** "多 12 人", "少 1 人". */
@@ -9,7 +10,10 @@ function more(difference: number, n: Numbers): string {
 }
 
 function moneyBack(now: Facts, kept: Facts, n: Numbers): string {
-  const of = ({ ahead, people }: Facts) => `${n.count(people)} 人里 ${n.count(ahead)} 人`;
+  const of = (facts: Facts) => {
+    const all = facts.debts > 0 ? everybody(facts, n) : `${n.count(facts.people)} 人`;
+    return `${all}里 ${n.count(facts.ahead)} 人`;
+  };
   if (now.ahead === 0 && kept.ahead === 0) return '两边都没有人拿回本钱';
   const difference = now.ahead - kept.ahead;
   const said = difference === 0 ? '一样多' : more(difference, n);
@@ -23,18 +27,20 @@ function couldNow(now: Facts, kept: Facts, n: Numbers): string {
 
 function cash(now: Facts, kept: Facts, n: Numbers): Text {
   const [back, before] = [Math.round(now.backOf1000), Math.round(kept.backOf1000)];
-  if (back === 0 && before === 0) return ['两边都没有现金到手'];
-  const both = `（现在 ${n.yuan(back)}，A ${n.yuan(before)}）`;
-  if (back === before) return [`每花 ¥1,000，到手现金一样多（${n.yuan(back)}）`];
+  const came = now.debts + kept.debts > 0 ? '付出的现金' : '到手现金';
+  if (now.paid === 0 && kept.paid === 0) return ['两边都没有现金到手'];
+  if (back === 0 && before === 0) return [`两边每花 ¥1,000，${came}都不到 ¥1`];
+  const both = `（现在 ${ofThousand(now.backOf1000, n)}，A ${ofThousand(kept.backOf1000, n)}）`;
+  if (back === before) return [`每花 ¥1,000，${came}一样多（${n.yuan(back)}）`];
   const difference = `${back > before ? '多' : '少'} ${n.yuan(Math.abs(back - before))}`;
-  return ['每花 ¥1,000，到手现金', toned('cash', difference), both];
+  return [`每花 ¥1,000，${came}`, toned('cash', difference), both];
 }
 
 function live(now: Facts, kept: Facts, n: Numbers): Text {
   const against = kept.week < now.week ? `和 A（到第 ${kept.week} 周为止）比：` : '和 A 比：';
-  if (now.people === 0 && kept.people === 0) return [`${against}两边都还没有人下单。`];
-  if (now.people === 0) return [`${against}现在还没有人下单，A 有 ${n.count(kept.people)} 个买家。`];
-  if (kept.people === 0) return [`${against}A 还没有人下单，现在有 ${n.count(now.people)} 个买家。`];
+  if (now.buyers === 0 && kept.buyers === 0) return [`${against}两边都还没有人下单。`];
+  if (now.buyers === 0) return [`${against}现在还没有人下单，A 有 ${n.count(kept.buyers)} 个买家。`];
+  if (kept.buyers === 0) return [`${against}A 还没有人下单，现在有 ${n.count(now.buyers)} 个买家。`];
   return [`${against}${moneyBack(now, kept, n)}${couldNow(now, kept, n)}；`, ...cash(now, kept, n), '。'];
 }
 
@@ -53,8 +59,8 @@ export const kept: KeptWords = {
     const back = (column: typeof first) => n.yuan(Math.round(column.cash + column.worth));
     return `虚线轮廓是 A 到手和能提现的合计：第 ${first.from + 1} 周 ${back(first)}，第 ${biggest.from + 1} 周 ${back(biggest)}。`;
   },
-  people: ({ people, ahead, level, short }, n) =>
-    `A 的 ${n.count(people)} 人里，${n.count(ahead)} 人拿回了本钱，${n.count(level)} 人现在能拿回，${n.count(short)} 人没有回本。`,
+  people: (facts, n) =>
+    `A 的 ${everybody(facts, n)}里，${n.count(facts.ahead)} 人拿回了本钱，${n.count(facts.level)} 人现在能拿回，${n.count(facts.short)} 人没有回本。`,
   flow: ({ spent, paid, pool }, n) =>
     `A：买家花了 ${n.yuan(spent)}，付回给人 ${n.yuan(paid)}，利润池里还有 ${n.yuan(pool)}。`,
   story: ({ cash, worth }, n) =>

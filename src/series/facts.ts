@@ -7,7 +7,10 @@ import type { Picture } from './picture';
 export interface Facts {
   readonly week: number;
   readonly weeks: number;
+  /** All who are counted below: those who bought, and old debts paid in points, a piece of one like a person. */
   readonly people: number;
+  readonly buyers: number;
+  readonly debts: number;
   /** Got back in cash at least what they spent. */
   readonly ahead: number;
   /** Could now, by cashing out. */
@@ -52,10 +55,13 @@ export function factsOf(picture: Picture): Facts {
   const newPeak = highest(picture.newcomers);
   const flow = (name: FlowEnd) =>
     picture.flows.find(({ from, to }) => from === name || to === name)?.yuan ?? 0;
+  const people = Math.round(everybody(counts));
   return {
     week: t + 1,
     weeks: picture.periods,
-    people: Math.round(everybody(counts)),
+    people,
+    buyers: people - totals.debts,
+    debts: totals.debts,
     ahead: Math.round(counts.ahead),
     level: Math.round(counts.level),
     short: Math.round(counts.short + counts.waiting),

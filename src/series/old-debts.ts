@@ -16,17 +16,24 @@ export interface OldDebts {
 
 const BASE = 1000;
 
+/** How many pieces of old debts have been paid in points by the end of period `t`: one in each period that they take. */
+export function debtPieces({ events }: Pick<Scenario, 'events'>, t: number): number {
+  return events.reduce((pieces, event) => pieces + (event.kind === 'legacy' ? paidBy(event, t) : 0), 0);
+}
+
+function paidBy({ at, over }: { readonly at: number; readonly over: number }, t: number): number {
+  return Math.max(0, Math.min(over, t - at + 1));
+}
+
 /** As it stood at the end of period `t`, for which the run has its history or which is its last; null before the first piece. */
 export function oldDebts(run: FastRun, { events, scheme }: Scenario, t: number): OldDebts | null {
-  let pieces = 0;
   let owed = 0n;
   for (const event of events) {
-    if (event.kind !== 'legacy' || event.at > t) continue;
-    const paid = Math.min(event.over, t - event.at + 1);
-    pieces += paid;
-    owed += (toFen(event.claims) * BigInt(paid)) / BigInt(event.over);
+    if (event.kind === 'legacy') {
+      owed += (toFen(event.claims) * BigInt(paidBy(event, t))) / BigInt(event.over);
+    }
   }
-  if (pieces === 0 || owed === 0n) return null;
+  if (owed === 0n) return null;
   const { cohorts, periods, history } = run;
   const row = history ? t * cohorts.t.length : 0;
   const { paid, points, holders } = history ?? cohorts;
@@ -35,7 +42,7 @@ export function oldDebts(run: FastRun, { events, scheme }: Scenario, t: number):
   const payout = (1 - Number(scheme.cashOutFee)) * (points[place] as number);
   const worth = units > 0 ? (payout * (periods.pool[t] as number)) / units : 0;
   return {
-    pieces,
+    pieces: debtPieces({ events }, t),
     holders: holders[place] as number,
     owed: Number(owed) / 100,
     cash: (BASE * (paid[place] as number)) / Number(owed),

@@ -6,7 +6,7 @@ import type { Scenario } from '../scheme/scenario';
 import { binned, binSize } from './bins';
 import { cohortColumns, type CohortColumn } from './cohort-columns';
 import { happenedBy, type Happened } from './happened';
-import { oldDebts, type OldDebts } from './old-debts';
+import { debtPieces, oldDebts, type OldDebts } from './old-debts';
 
 /**
  * Everything Explore draws of one run at the end of one period, as plain numbers: money in yuan, points in points. It
@@ -49,6 +49,8 @@ export interface PictureTotals {
   readonly spent: number;
   readonly paid: number;
   readonly openingPrice: number;
+  /** Pieces of old debts paid in points. */
+  readonly debts: number;
 }
 
 /** Drawn on the axis of another run, of so many periods, it has that one's columns, and ends where the axis does. */
@@ -95,6 +97,7 @@ export function pictureAt(
       spent: Number(totals.spent) / 100,
       paid: Number(totals.paid) / 100,
       openingPrice: Number(scheme.openingPrice),
+      debts: debtPieces(scenario, t),
     },
   };
 }

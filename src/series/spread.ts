@@ -1,4 +1,6 @@
 import type { Bands } from '../analysis/uncertainty';
+import type { Scenario } from '../scheme/scenario';
+import { debtPieces } from './old-debts';
 
 /** Between these two, 90 of 100 runs end up: nine of ten. */
 export const NINE_OF_TEN = [0.05, 0.5, 0.95] as const;
@@ -30,24 +32,27 @@ export interface Spread {
   readonly ahead: Range;
   /** The same of every 100 people; NaN where nobody comes in any run. */
   readonly aheadOf100: Range;
-  /** How many people there are in the run in the middle. */
-  readonly people: number;
+  /** How many people buy in the run in the middle; and the pieces of old debts paid in points, as many in every run. */
+  readonly buyers: number;
+  readonly debts: number;
   /** Cash back of every 1000 yuan spent. */
   readonly backOf1000: Range;
 }
 
 /** Of bands made for NINE_OF_TEN. */
-export function spreadOf(bands: Bands, places: number, noise: number): Spread {
+export function spreadOf(bands: Bands, scenario: Scenario, noise: number): Spread {
+  const debts = debtPieces(scenario, scenario.periods - 1);
   return {
     noise,
     newcomers: line(bands.newcomers),
     pool: line(bands.pool, 1 / 100),
-    points: line(bands.points, 1 / 10 ** places),
+    points: line(bands.points, 1 / 10 ** scenario.precision.points),
     price: line(bands.price),
     periods: bands.pool[0]?.length ?? 0,
     ahead: ends(bands.counts.ahead),
     aheadOf100: ends(bands.outcomes.ahead, 100),
-    people: bands.people[1] ?? 0,
+    buyers: Math.max(0, (bands.people[1] ?? 0) - debts),
+    debts,
     backOf1000: ends(bands.back, 1000),
   };
 }

@@ -97,7 +97,7 @@ export class Chance {
         },
       );
       if (signal.aborted) return;
-      this.#made = { ...asked, spread: spreadOf(bands, asked.scenario.precision.points, noise) };
+      this.#made = { ...asked, spread: spreadOf(bands, asked.scenario, noise) };
     } catch (error) {
       if (!signal.aborted) this.trouble = error instanceof Error ? error.message : String(error);
     }

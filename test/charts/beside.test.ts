@@ -47,7 +47,7 @@ function spread(scenario: Scenario): Spread {
   const steps = uncertaintyBands(scenario, { runs: 4, sd: 0.4, seed: 2, quantiles: NINE_OF_TEN, bin });
   for (;;) {
     const step = steps.next();
-    if (step.done) return spreadOf(step.value, scenario.precision.points, 0.4);
+    if (step.done) return spreadOf(step.value, scenario, 0.4);
   }
 }
 

@@ -28,18 +28,21 @@ function known(scenario: Scenario, language: 'zh' | 'en'): Set<string> {
   const n = numbersOf(language);
   const { outcomes } = run.periods;
   const last = (column: Float64Array) => Math.round(column.at(-1) ?? 0);
-  const people = cohorts.reduce((sum, { buyers }) => sum + buyers, 0);
+  const counted = (isDebt: boolean) =>
+    cohorts.reduce((sum, { t, buyers }) => ((t === 'legacy') === isDebt ? sum + buyers : sum), 0);
   const short = last(outcomes.short) + last(outcomes.waiting);
   const spent = Number(totals.spent);
+  const back = spent > 0 ? (1000 * Number(totals.paid)) / spent : 0;
   return new Set(
     [
-      n.count(people),
+      n.count(counted(false)),
+      n.count(counted(true)),
       n.count(last(outcomes.ahead)),
       n.count(last(outcomes.level)),
       n.count(short),
       n.price(Number(scenario.scheme.openingPrice)),
       totals.price === null ? '' : n.price(Number(totals.price)),
-      n.yuan(Math.round(spent > 0 ? (1000 * Number(totals.paid)) / spent : 0)),
+      back > 0 && Math.round(back) === 0 ? '1' : n.yuan(Math.round(back)),
       '1,000',
       String(periods.length),
     ].flatMap(numbersIn),
@@ -73,6 +76,37 @@ describe('the live sentence', () => {
     },
   );
 
+  const debts = {
+    ...preset('online-shop'),
+    events: [{ at: 50, kind: 'legacy', claims: '500000', grant: '1', over: 5 }],
+  } as const;
+
+  test('tells buyers and old debts apart, and does not say that those were paid what they had spent', () => {
+    expect(live(debts, 'en')).toMatch(
+      /Of 6,000 buyers and 5 old debts, 1 has their money back.* Of every ¥1,000 spent, less than ¥1 was paid out in cash\.$/,
+    );
+    expect(live(debts, 'zh')).toMatch(/。6,000 个买家和 5 笔旧债里，1 人拿回了本钱.*付出的现金 不到 ¥1。$/);
+  });
+
+  test.each(['zh', 'en'] as const)(
+    'in %s says how many bought and how many debts there are (seed ' + seed + ')',
+    (language) => {
+      fc.assert(
+        fc.property(likelyScenario({ orders: 2000, periods: 30 }), (raw) => {
+          const scenario = mustRead(raw);
+          const { cohorts } = resultOfRun(runFast(scenario));
+          const text = live(scenario, language);
+          const said = (pattern: RegExp) => Number(pattern.exec(text)?.[1]?.replaceAll(',', '') ?? 0);
+          const of = (isDebt: boolean) =>
+            cohorts.reduce((sum, { t, buyers }) => ((t === 'legacy') === isDebt ? sum + buyers : sum), 0);
+          expect(said(/([\d,]+) (?:buyer|个买家)/)).toBe(of(false));
+          expect(said(/([\d,]+) (?:old debt|笔旧债)/)).toBe(of(true));
+        }),
+        { numRuns: 150, seed },
+      );
+    },
+  );
+
   test('counts everybody once', () => {
     fc.assert(
       fc.property(likelyScenario({ orders: 2000, periods: 30 }), fc.nat(29), (raw, week) => {
@@ -80,6 +114,7 @@ describe('the live sentence', () => {
         const run = runFast(scenario, { history: true });
         const facts = factsOf(pictureAt(run, scenario, Math.min(week, scenario.periods - 1)));
         expect(facts.ahead + facts.level + facts.short).toBe(facts.people);
+        expect(facts.buyers + facts.debts).toBe(facts.people);
       }),
       { numRuns: 150, seed },
     );

@@ -15,7 +15,7 @@ function spread(of = scenario, sd = 0.4): Spread {
   const steps = uncertaintyBands(of, { runs: RUNS, sd, seed: 7, quantiles: NINE_OF_TEN });
   for (;;) {
     const step = steps.next();
-    if (step.done) return spreadOf(step.value, of.precision.points, sd);
+    if (step.done) return spreadOf(step.value, of, sd);
   }
 }
 
@@ -59,14 +59,14 @@ describe('the spread of many runs', () => {
       expect(line.low).toEqual(line.high);
       line.low.forEach((value, i) => expect(value).toBeCloseTo(series[i] ?? NaN, 6));
     }
-    expect(still.people).toBeCloseTo(everybody(picture.counts), 6);
+    expect(still.buyers + still.debts).toBeCloseTo(everybody(picture.counts), 6);
     expect(still.ahead.low).toBeCloseTo(picture.counts.ahead, 6);
-    expect(still.aheadOf100.low).toBeCloseTo((100 * picture.counts.ahead) / still.people, 6);
+    expect(still.aheadOf100.low).toBeCloseTo((100 * picture.counts.ahead) / everybody(picture.counts), 6);
   });
 
   test('of a scheme to which nobody comes has no price, and nothing comes back', () => {
     const arrivals = { kind: 'constant', perPeriod: '0', slowdown: null } as const;
-    const { price, backOf1000, people } = spread({ ...scenario, arrivals, periods: 3 });
-    expect([price.low, backOf1000, people]).toEqual([[null, null, null], { low: 0, high: 0 }, 0]);
+    const { price, backOf1000, buyers } = spread({ ...scenario, arrivals, periods: 3 });
+    expect([price.low, backOf1000, buyers]).toEqual([[null, null, null], { low: 0, high: 0 }, 0]);
   });
 });

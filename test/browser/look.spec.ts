@@ -1,0 +1,94 @@
+import { expect, LANGUAGES, openExplore, openRules, test } from './support';
+
+for (const language of LANGUAGES) {
+  test(`${language}: Explore is one sheet of paper, with its rules in words and nothing to press`, async ({
+    page,
+  }) => {
+    await openExplore(page, language, '?v=1&preset=online-shop&fee=0.4&events=21:fund:2000000');
+    await page.emulateMedia({ media: 'print' });
+    for (const format of ['A4', 'Letter'] as const) {
+      const pdf = await page.pdf({
+        format,
+        margin: { top: '14mm', bottom: '14mm', left: '15mm', right: '15mm' },
+      });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+    }
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(page.locator('main')).toContainText(
+      language === 'zh' ? '提现回流 40%' : 'kept at cash-out 40%',
+    );
+    await expect(page.locator('main')).toContainText(`${language}/explore/?v=1&preset=online-shop&fee=0.4`);
+    await expect(page.locator('main :is(button, input, select):visible')).toHaveCount(0);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(page.locator('main')).not.toContainText(`${language}/explore/?v=1`);
+  });
+}
+
+test('everything of the core of Explore is on a desk’s screen at once', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openExplore(page, 'en');
+  for (const part of ['p.live', 'figure', '.player']) {
+    for (const one of await page.locator(`main ${part}`).all()) {
+      await expect(one).toBeInViewport({ ratio: 0.99 });
+    }
+  }
+  await expect(page.locator('main figure')).toHaveCount(6);
+});
+
+test('on a phone the picture above the rules answers while a slider moves', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openExplore(page, 'zh');
+  const columns = page.locator('[data-part=cohorts] svg[role=img]');
+  await columns.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await openRules(page);
+  const sheet = page.locator('[data-sheet=open]');
+  const free = async () => (await sheet.boundingBox())?.y ?? 0;
+  const answer = (await page.locator('p.live').boundingBox())?.height ?? 0;
+  expect((await free()) - answer).toBeGreaterThan(200);
+  const before = await page.locator('p.live').textContent();
+  await page.getByRole('slider', { name: '提现回流' }).press('PageUp');
+  await expect(page.locator('p.live')).not.toHaveText(before ?? '');
+  await expect(page.locator('p.live')).toBeInViewport({ ratio: 0.99 });
+});
+
+test('enlarged four times, what stays in place leaves half of the screen to the rest', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await openExplore(page, 'en');
+  const fixed = await page.evaluate(() => {
+    scrollTo(0, 600);
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position))
+      .reduce((sum, element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return sum + Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0));
+      }, 0);
+  });
+  expect(fixed).toBeLessThan(128);
+});
+
+test('in the colours of the system the pictures stand in its ink on its paper', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await openExplore(page, 'en');
+  await page.evaluate(() => (document.documentElement.dataset['theme'] = 'light'));
+  const [paper, ink] = await page
+    .locator('[data-part=flow] text')
+    .first()
+    .evaluate((text) => {
+      const { stroke, fill } = getComputedStyle(text);
+      return [stroke, fill];
+    });
+  expect([paper, ink]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+});
+
+test('on a desk one key leads past the rules to the pictures, and the address stays', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openExplore(page, 'en', '?v=1&preset=online-shop');
+  await openRules(page);
+  const skip = page.getByRole('link', { name: 'Past the rules, to the pictures' });
+  await skip.focus();
+  await expect(skip).toBeInViewport({ ratio: 0.99 });
+  await skip.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[data-part=inflow] button').first()).toBeFocused();
+  await expect(page).toHaveURL(/explore\/\?v=1&preset=online-shop$/);
+});
