@@ -9,14 +9,17 @@ const CHUNKS = [
     name: 'frame',
     test: /src[\\/](app[\\/](?!entries|design)|ui[\\/](Button|Dialog|Icon|IconButton|keys|place|toggletip)|pages[\\/](TableDialog|ToneText|explore[\\/](enliven|later))|i18n[\\/](numbers|text)\.)/,
   },
-  // With all that it is made of, which the other charts share: Home shows it alone.
-  { name: 'columns', test: /src[\\/](charts[\\/](CohortColumns|person)|series[\\/]facts)/ },
+  // What all charts share; Home shows but one of them, and many a lesson has no columns.
+  {
+    name: 'figure',
+    test: /src[\\/](charts[\\/](Figure|Weeks|Hatch|geometry|beside|more-columns|person)\.|series[\\/]facts)/,
+  },
   { name: 'happening', test: /src[\\/]charts[\\/](happening|happened-notes|notes|Notes|Marks|OldDebts)\./ },
   { name: 'happening.zh', test: /happen(ed\.zh|ing[\\/]zh)\.ts/ },
   { name: 'happening.en', test: /happen(ed\.en|ing[\\/]en)\.ts/ },
   {
     name: 'charts',
-    test: /src[\\/]charts[\\/](?!Flow|flow-layout|Flag|flag-lanes|moving|Band|KeptLine|kept-mark|Curve|PaperCurve|Pen|line-labels|Inflow|inflow-top|MapPointer|map-|Needed|OutcomeMap|isolines|happening|happened-notes|notes|Notes|Marks|OldDebts|machine[\\/]|beside[\\/])/,
+    test: /src[\\/]charts[\\/](?!CohortColumns|Flow|flow-layout|Flag|flag-lanes|moving|Band|KeptLine|kept-mark|Curve|PaperCurve|Pen|line-labels|Inflow|inflow-top|MapPointer|map-|Needed|OutcomeMap|isolines|happening|happened-notes|notes|Notes|Marks|OldDebts|machine[\\/]|beside[\\/])/,
   },
   {
     name: 'rules',

@@ -1,7 +1,12 @@
+import type { Happened } from '../series/happened';
 import { MOST_SAID, type HappenedWords } from './happened';
 import type { Numbers } from './numbers';
 
 const span = (from: number, to: number) => (from === to ? `week ${from + 1}` : `weeks ${from + 1}–${to + 1}`);
+
+/** The same week after week is told as one. */
+const isRow = ({ at, until }: Happened) => at !== until;
+const inAll = (event: Happened) => (isRow(event) ? ' in all' : '');
 
 function moved(change: number | null, n: Numbers): string | null {
   if (change === null) return null;
@@ -14,14 +19,20 @@ export const happened: HappenedWords = {
     const when = span(event.at, event.until);
     switch (event.kind) {
       case 'inject':
-        return [`${when}: ${n.yuanShort(event.yuan)} from outside`];
+        return [`${when}: ${n.yuanShort(event.yuan)} from outside${inAll(event)}`];
       case 'skim': {
-        const taken = `${when}: ${n.yuanShort(event.yuan)} taken`;
-        return event.part === null ? [taken] : [`${taken}, ${n.percent(event.part)} of the pool`, taken];
+        const yuan = n.yuanShort(event.yuan);
+        const taken = `${when}: ${yuan} taken${inAll(event)}`;
+        if (event.part === null) return [taken];
+        const part = `${n.percent(event.part)} of the pool`;
+        return [
+          isRow(event) ? `${when}: ${part} taken every week, ${yuan} in all` : `${taken}, ${part}`,
+          taken,
+        ];
       }
       case 'swap':
         return [
-          `${when}: ${n.yuanShort(event.yuan)} leaves for the company`,
+          `${when}: ${n.yuanShort(event.yuan)}${inAll(event)} leaves for the company`,
           `${n.yuanShort(event.yuan)} for the company`,
         ];
       case 'freeze':
@@ -42,7 +53,10 @@ export const happened: HappenedWords = {
       case 'inject':
       case 'skim': {
         const price = moved(event.price, n);
-        return price === null ? [] : [`${when}: ${price}`];
+        if (price === null) return [];
+        return event.kind === 'skim' && event.part !== null && isRow(event)
+          ? [`${when}: ${n.percent(event.part)} taken every week, ${price}`, `${when}: ${price}`]
+          : [`${when}: ${price}`];
       }
       case 'swap': {
         const worth = n.yuanShort(event.yuan);

@@ -1,8 +1,13 @@
+import type { Happened } from '../series/happened';
 import { MOST_SAID, type HappenedWords } from './happened';
 import type { Numbers } from './numbers';
 
 const span = (from: number, to: number) =>
   from === to ? `第 ${from + 1} 周` : `第 ${from + 1}–${to + 1} 周`;
+
+/** The same week after week is told as one. */
+const isRow = ({ at, until }: Happened) => at !== until;
+const inAll = (event: Happened) => (isRow(event) ? '一共' : '');
 
 function moved(change: number | null, n: Numbers): string | null {
   if (change === null) return null;
@@ -15,10 +20,16 @@ export const happened: HappenedWords = {
     const when = span(event.at, event.until);
     switch (event.kind) {
       case 'inject':
-        return [`${when}：外来资金 ${n.yuanShort(event.yuan)}`];
+        return [`${when}：外来资金${inAll(event)} ${n.yuanShort(event.yuan)}`];
       case 'skim': {
-        const taken = `${when}：抽走 ${n.yuanShort(event.yuan)}`;
-        return event.part === null ? [taken] : [`${taken}，占池里 ${n.percent(event.part)}`, taken];
+        const yuan = n.yuanShort(event.yuan);
+        const taken = `${when}：${inAll(event)}抽走 ${yuan}`;
+        if (event.part === null) return [taken];
+        const part = n.percent(event.part);
+        return [
+          isRow(event) ? `${when}：每周抽走池里的 ${part}，一共 ${yuan}` : `${taken}，占池里 ${part}`,
+          taken,
+        ];
       }
       case 'swap':
         return [`${when}：${n.yuanShort(event.yuan)} 转给公司`];
@@ -40,7 +51,10 @@ export const happened: HappenedWords = {
       case 'inject':
       case 'skim': {
         const price = moved(event.price, n);
-        return price === null ? [] : [`${when}：${price}`];
+        if (price === null) return [];
+        return event.kind === 'skim' && event.part !== null && isRow(event)
+          ? [`${when}：每周抽走 ${n.percent(event.part)}，${price}`, `${when}：${price}`]
+          : [`${when}：${price}`];
       }
       case 'swap': {
         const worth = n.yuanShort(event.yuan);

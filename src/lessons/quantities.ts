@@ -33,6 +33,8 @@ export const SOURCES: Readonly<Record<string, (runs: Runs, given: Given) => Foun
   cohort: (runs, [n, ...path]) => at(cohortOf(runs, week(runs, n)), path),
   /** How it stood after the n-th order: `order.100.minted`, `.price`, `.pool`, `.points`, `.cashNow`. */
   order: (runs, [n, ...path]) => at(afterOrder(runs, index(n)), path),
+  /** How many orders there had been when the n-th buyer was forced out: `exit.2`. */
+  exit: ({ exits }, [n]) => exits[index(n)],
   /** The column of week n's buyers at the end of week w: `column.1.60.cash`, of every 1000 they spent. */
   column: (runs, [n, w, ...path]) => at(columnOf(runs, week(runs, n), week(runs, w)), path),
   /** People by outcome at the end of a week, all of them or of 100: `people.60.ahead`, `of100.60.short`. */

@@ -10,7 +10,7 @@ export class Runs {
   readonly scenario: Scenario;
   #exact: Result | null = null;
   #fast: FastRun | null = null;
-  #orders: JournalEntry[] | null = null;
+  #journal: { readonly orders: JournalEntry[]; readonly exits: number[] } | null = null;
 
   constructor(scenario: Scenario) {
     this.scenario = scenario;
@@ -26,10 +26,23 @@ export class Runs {
 
   /** The entries of the exact ledger's journal that are orders. */
   get orders(): readonly JournalEntry[] {
-    if (this.#orders === null) {
-      this.#orders = [];
-      for (const entry of journalOf(this.scenario)) if (entry.kind === 'order') this.#orders.push(entry);
+    return this.#read().orders;
+  }
+
+  /** Of each forced exit, how many orders there had been. */
+  get exits(): readonly number[] {
+    return this.#read().exits;
+  }
+
+  #read() {
+    if (this.#journal === null) {
+      this.#journal = { orders: [], exits: [] };
+      const { orders, exits } = this.#journal;
+      for (const entry of journalOf(this.scenario)) {
+        if (entry.kind === 'order') orders.push(entry);
+        if (entry.kind === 'forced') exits.push(orders.length);
+      }
     }
-    return this.#orders;
+    return this.#journal;
   }
 }

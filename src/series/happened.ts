@@ -1,12 +1,14 @@
 import type { FastRun } from '../cohorts/run';
 import type { Scenario, SchemeEvent } from '../scheme/scenario';
+import { eventRows } from './event-rows';
 
 type Kind = SchemeEvent['kind'];
 type EventOf<K extends Kind> = Extract<SchemeEvent, { kind: K }>;
 
 /**
- * What an event did. Events of one kind in one period are one. Money and prices are the run's, not what the scenario
- * asked for: there may have been less to take, and other things move the price, too.
+ * What an event did. Events of one kind in one period are one, and so are the same again in period after period. Money
+ * and prices are the run's, not what the scenario asked for: there may have been less to take, and other things move the
+ * price, too.
  */
 export type Happened = {
   /** The first period in which it works, and the last so far. */
@@ -15,11 +17,11 @@ export type Happened = {
 } & (
   | {
       readonly kind: 'inject' | 'skim' | 'swap';
-      /** Yuan that came into the pool or left it. */
+      /** Yuan that came into the pool or left it, in all. */
       readonly yuan: number;
-      /** As a part of the pool at the end of the period before; null when another event moved that, too. */
+      /** Each time, as a part of the pool at the end of the period before; null when another event moved that, too. */
       readonly part: number | null;
-      /** By how much the price has changed since then; null when the note of another event says so, or there is none. */
+      /** By how much the price has changed over all that; null when the note of another event says so, or there is none. */
       readonly price: number | null;
     }
   /** Cash-outs are stopped; freezes that touch are one. */
@@ -32,42 +34,37 @@ export type Happened = {
 
 /** What has happened by the end of period `t`, in the order of time. */
 export function happenedBy(run: FastRun, { events }: Scenario, t: number): Happened[] {
-  const groups = new Map<string, [SchemeEvent, ...SchemeEvent[]]>();
-  const moved = new Map<number, Set<Kind>>();
-  for (const event of events) {
-    const { at, kind } = event;
-    if (at > t) continue;
-    const group = groups.get(`${at} ${kind}`);
-    if (group) group.push(event);
-    else groups.set(`${at} ${kind}`, [event]);
-    if (kind in MOVED) moved.set(at, (moved.get(at) ?? new Set()).add(kind));
-  }
-  const found = [...groups.values()].map((group): Happened => {
-    const [{ at, kind }] = group;
+  const past = events.filter(({ at }) => at <= t);
+  /** The kinds of event that moved money in these periods. */
+  const movedIn = (from: number, to: number) =>
+    new Set(past.flatMap(({ at, kind }) => (kind in MOVED && at >= from && at <= to ? kind : [])));
+  const found = eventRows(past).map(({ kind, from: at, to, events: row }): Happened => {
     switch (kind) {
       case 'inject':
       case 'skim':
       case 'swap': {
-        const yuan = during(run.periods[MOVED[kind]], at) / 100;
-        const before = (run.periods.pool[at - 1] ?? 0) / 100;
-        const also = moved.get(at) as Set<Kind>;
-        const part = also.size === 1 && before > 0 ? yuan / before : null;
-        const price = kind === 'inject' && also.has('skim') ? null : change(run, at, at);
-        return { kind, at, until: at, yuan, part, price };
+        const sums = run.periods[MOVED[kind]];
+        const before = run.periods.pool[to - 1] ?? 0;
+        const also = movedIn(at, to);
+        const part = also.size === 1 && before > 0 ? during(sums, to, to) / before : null;
+        const isToldByAnother =
+          at === to ? kind === 'inject' && also.has('skim') : !isOnly(also, kind, 'swap');
+        const price = isToldByAnother ? null : change(run, at, to);
+        return { kind, at, until: to, yuan: during(sums, at, to) / 100, part, price };
       }
       case 'limit': {
-        const { perPeriod } = group.at(-1) as EventOf<'limit'>;
+        const [{ perPeriod }] = row as readonly EventOf<'limit'>[] as [EventOf<'limit'>];
         return { kind, at, until: t, perPeriod: perPeriod === null ? null : Number(perPeriod) };
       }
       case 'freeze': {
-        const lasting = Math.max(...group.map((event) => (event as EventOf<'freeze'>).periods));
+        const lasting = Math.max(...row.map((event) => (event as EventOf<'freeze'>).periods));
         return { kind, at, until: Math.min(t, at + lasting - 1) };
       }
       case 'legacy': {
-        const over = Math.max(...group.map((event) => (event as EventOf<'legacy'>).over));
-        const until = Math.min(t, at + over - 1);
-        const money = [...moved].some(([when, kinds]) => when >= at && when <= until && !isOnlySwap(kinds));
-        return { kind, at, until, price: money ? null : change(run, at, until) };
+        const over = Math.max(...row.map((event) => (event as EventOf<'legacy'>).over));
+        const until = Math.min(t, to + over - 1);
+        const price = isOnly(movedIn(at, until), 'swap') ? change(run, at, until) : null;
+        return { kind, at, until, price };
       }
     }
   });
@@ -77,13 +74,13 @@ export function happenedBy(run: FastRun, { events }: Scenario, t: number): Happe
 const MOVED = { inject: 'injected', skim: 'skimmed', swap: 'swapped' } as const;
 
 /** A swap takes points and money out in proportion; the price stays. */
-function isOnlySwap(kinds: ReadonlySet<Kind>): boolean {
-  return kinds.size === 1 && kinds.has('swap');
+function isOnly(kinds: ReadonlySet<Kind>, ...allowed: readonly Kind[]): boolean {
+  return [...kinds].every((kind) => allowed.includes(kind));
 }
 
-/** What a column that adds up has gained in period `t`. */
-function during(sums: Float64Array, t: number): number {
-  return (sums[t] ?? 0) - (sums[t - 1] ?? 0);
+/** What a column that adds up has gained from period `from` to `to`. */
+function during(sums: Float64Array, from: number, to: number): number {
+  return (sums[to] ?? 0) - (sums[from - 1] ?? 0);
 }
 
 /** −0.3: the price has fallen by 30 % from the end of the period before `at` to that of `until`; null without a price. */

@@ -5,6 +5,7 @@ import { outcomesAt, people100, type OutcomeCounts, type People100 } from '../an
 import type { Scenario } from '../scheme/scenario';
 import { binned, binSize } from './bins';
 import { cohortColumns, type CohortColumn } from './cohort-columns';
+import { eventRows } from './event-rows';
 import { happenedBy, type Happened } from './happened';
 import { debtPieces, oldDebts, type OldDebts } from './old-debts';
 
@@ -26,7 +27,10 @@ export interface Picture {
   readonly cohorts: readonly CohortColumn[];
   /** Old debts that were paid in points; null while there are none. */
   readonly oldDebts: OldDebts | null;
-  /** The periods in which something happens to the scheme, later ones too; and what has happened so far. */
+  /**
+   * The periods in which something happens to the scheme, later ones too: of the same in period after period, the first
+   * and the last. And what has happened so far.
+   */
   readonly eventful: readonly number[];
   readonly happened: readonly Happened[];
   /** What a buyer needs back of every 1000 spent to be level, the goods counted at what the visitor says. */
@@ -85,7 +89,7 @@ export function pictureAt(
     price: units.map((held, i) => (held > 0 ? ((periods.pool[i] as number) / 100 / held) * perPoint : null)),
     cohorts,
     oldDebts: oldDebts(run, scenario, t),
-    eventful: [...new Set(scenario.events.map(({ at }) => at))].sort((a, b) => a - b),
+    eventful: marked(scenario.events),
     happened: happenedBy(run, scenario, t),
     level: 1000 * (1 - goodsWorth / Number(scheme.spend)),
     counts,
@@ -100,4 +104,8 @@ export function pictureAt(
       debts: debtPieces(scenario, t),
     },
   };
+}
+
+function marked(events: Scenario['events']): number[] {
+  return [...new Set(eventRows(events).flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
 }

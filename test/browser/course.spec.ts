@@ -31,6 +31,18 @@ for (const language of LANGUAGES) {
   });
 }
 
+for (const language of LANGUAGES) {
+  test(`${language}: the longest of the teacher notes are two sheets of paper, A4 or Letter`, async ({
+    page,
+  }) => {
+    for (const lesson of ['06', '09', '10']) {
+      await open(page, `${language}/learn/${lesson}/teacher/`);
+      expect(await sheets(page, 'A4')).toBe(2);
+      expect(await sheets(page, 'Letter')).toBe(2);
+    }
+  });
+}
+
 test('the card can be had as a drawing and as a picture, with its source, date and way back', async ({
   page,
 }) => {

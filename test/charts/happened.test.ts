@@ -48,6 +48,20 @@ describe('the pictures on the time axis', () => {
     },
   );
 
+  test('mark of the same in week after week the first and the last, with one note', () => {
+    const weekly = Array.from({ length: 26 }, (_, i): SchemeEvent => ({
+      at: i + 20,
+      kind: 'skim',
+      share: '0.05',
+    }));
+    const markup = drawn(Pool as Component<never>, weekly);
+    expect(markup).toContain('d="M20.5 0V100M45.5 0V100"');
+    expect(markup.match(/<text [^>]*>weeks 21–46: [^<]*<\/text>/g)).toHaveLength(1);
+    expect(markup).toMatch(
+      /Marked in it: weeks 21–46: 5% of the pool taken every week, ¥[\d.]+[kM] in all\./,
+    );
+  });
+
   test('shade the weeks without cashing out', () => {
     expect(drawn(Pool as Component<never>, EVENTS)).toMatch(/<rect x="70" width="4" y="0" height="100"/);
   });

@@ -62,6 +62,33 @@ describe('the notes in the pictures', () => {
     ]);
   });
 
+  test('say as one what happens in week after week', () => {
+    const events = [19, 20, 21].flatMap((at): SchemeEvent[] => [
+      { at, kind: 'skim', share: '0.05' },
+      { at: at + 30, kind: 'inject', amount: '200000' },
+      { at: at + 60, kind: 'swap', share: '0.1' },
+    ]);
+    expect(notes(events)).toEqual([
+      [
+        expect.stringMatching(/^weeks 20–22: 5% of the pool taken every week, ¥[\d.]+[kM] in all$/),
+        expect.stringMatching(/^weeks 20–22: 5% taken every week, the price (rises|falls) \d+%$/),
+      ],
+      [
+        'weeks 50–52: ¥600k from outside in all',
+        expect.stringMatching(/^weeks 50–52: the price rises \d+%$/),
+      ],
+      [
+        expect.stringMatching(/^weeks 80–82: ¥[\d.]+[kM] in all leaves for the company$/),
+        expect.stringMatching(/^weeks 80–82: points worth ¥[\d.]+[kM] become shares$/),
+      ],
+    ]);
+    expect(notes(events, 'zh').map(([pool]) => pool)).toEqual([
+      expect.stringMatching(/^第 20–22 周：每周抽走池里的 5%，一共 ¥[\d.]+万$/),
+      '第 50–52 周：外来资金一共 ¥60万',
+      expect.stringMatching(/^第 80–82 周：¥[\d.]+万 转给公司$/),
+    ]);
+  });
+
   test('are heard with the picture, the first dozen of them', () => {
     expect(happenedEn.said([])).toBe('');
     expect(happenedEn.said(['a', 'b'])).toBe('Marked in it: a; b.');
@@ -87,8 +114,9 @@ describe('the notes in the pictures', () => {
           const price = (at: number) => (pool[at] ?? 0) / (points[at] ?? 0);
 
           function known({ at, until }: Happened): Set<string> {
-            const money = [injected, skimmed, swapped].map((sums) => gained(sums, at));
-            const before = (pool[at - 1] ?? 0) / 100;
+            const sums = [injected, skimmed, swapped];
+            const money = sums.map((all) => ((all[until] ?? 0) - (all[at - 1] ?? 0)) / 100);
+            const before = (pool[until - 1] ?? 0) / 100;
             const limits = scenario.events.flatMap((event) =>
               event.kind === 'limit' && event.at === at ? (event.perPeriod ?? []) : [],
             );
@@ -97,7 +125,7 @@ describe('the notes in the pictures', () => {
                 String(at + 1),
                 String(until + 1),
                 ...money.map(n.yuanShort),
-                ...money.map((yuan) => n.percent(yuan / before)),
+                ...sums.map((all) => n.percent(gained(all, until) / before)),
                 ...limits.map((yuan) => n.yuanShort(Number(yuan))),
                 n.percent(Math.abs(price(until) / price(at - 1) - 1)),
               ].flatMap(numbersIn),

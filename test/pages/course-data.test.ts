@@ -33,4 +33,13 @@ describe.each(['zh', 'en'] as const)('the course on two pages in %s', (language)
     expect(asked).toEqual(allQuestions());
     expect(new Set(asked.map(({ lesson }) => lesson)).size).toBe(lessons().length);
   });
+
+  test('asks every quiz again, in words alone', () => {
+    const quizzes = lessons().flatMap(({ lessons: of }) =>
+      of[language].steps.filter(({ kind }) => kind === 'quiz'),
+    );
+    const asked = againData(language).lessons.flatMap((lesson) => lesson.quizzes);
+    expect(asked.map(({ id }) => id)).toEqual(quizzes.map(({ id }) => id));
+    expect(JSON.stringify(asked)).not.toContain('"kind":"picture"');
+  });
 });

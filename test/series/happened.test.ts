@@ -92,6 +92,60 @@ describe('what happened', () => {
     ]);
   });
 
+  test('is one where the same happens in week after week', () => {
+    const skim = (at: number, share = '0.05'): SchemeEvent => ({ at, kind: 'skim', share });
+    const weekly = [20, 21, 22, 23].map((at) => skim(at));
+    const scenario = withEvents(...weekly);
+    const { skimmed } = runFast(scenario).periods;
+    const [row, ...others] = happened(scenario) as (Happened & { kind: 'skim' })[];
+    expect(others).toEqual([]);
+    expect(row).toMatchObject({ kind: 'skim', at: 20, until: 23 });
+    expect(row?.yuan).toBeCloseTo((skimmed[23] ?? 0) / 100, 6);
+    expect(row?.part).toBeCloseTo(0.05, 6);
+    expect(row?.price).toBeCloseTo(ratio(scenario, 19, 23), 12);
+    // So far: in the week shown.
+    expect(happened(scenario, 21)).toMatchObject([{ at: 20, until: 21 }]);
+    const spans = (...events: SchemeEvent[]) =>
+      happened(withEvents(...events)).map(({ kind, at, until }) => [kind, at, until]);
+    // Another share, and the same after a week without it, stand for themselves.
+    expect(spans(...weekly, skim(24, '0.06'), skim(26, '0.06'))).toEqual([
+      ['skim', 20, 23],
+      ['skim', 24, 24],
+      ['skim', 26, 26],
+    ]);
+    const weeklyMoney = [22, 23].map((at): SchemeEvent => ({ at, kind: 'inject', amount: '1000' }));
+    expect(spans(...weekly, ...weeklyMoney)).toEqual([
+      ['skim', 20, 23],
+      ['inject', 22, 23],
+    ]);
+    const debts = [30, 31].map((at): SchemeEvent => ({
+      at,
+      kind: 'legacy',
+      claims: '9',
+      grant: '1',
+      over: 3,
+    }));
+    expect(spans(...debts)).toEqual([['legacy', 30, 33]]);
+  });
+
+  test('says neither part nor price of a row into which other money comes', () => {
+    const events: SchemeEvent[] = [
+      { at: 20, kind: 'skim', share: '0.05' },
+      { at: 21, kind: 'skim', share: '0.05' },
+      { at: 21, kind: 'inject', amount: '1000' },
+    ];
+    expect(happened(withEvents(...events))).toMatchObject([
+      { kind: 'skim', part: null, price: null },
+      { kind: 'inject', part: null, price: null },
+    ]);
+  });
+
+  test('is nothing where the limit in force is set once more', () => {
+    const limit = (at: number, perPeriod: string | null): SchemeEvent => ({ at, kind: 'limit', perPeriod });
+    const scenario = withEvents(limit(5, '100'), limit(9, '100'), limit(20, null), limit(21, '100'));
+    expect(happened(scenario).map(({ at }) => at)).toEqual([5, 20, 21]);
+  });
+
   test(`adds up to what the run moved, and comes in the order of time (seed ${seed})`, () => {
     fc.assert(
       fc.property(likelyScenario({ orders: 2000, periods: 30 }), fc.nat(29), (raw, week) => {
