@@ -94,13 +94,16 @@ export class Cohorts {
    * it at the end of a period; as nobody joins an old cohort, the cap here comes to the same.
    */
   startLeaving(rate: number): number {
+    const { holders, leaving } = this;
+    const { items, length } = this.#open;
     let kept = 0;
-    for (let i = 0; i < this.#open.length; i++) {
-      const c = this.#open.at(i);
-      const present = this.holders[c] as number;
+    for (let i = 0; i < length; i++) {
+      const c = items[i] as number;
+      const present = holders[c] as number;
       if (present === 0) continue;
-      this.leaving[c] = Math.min(present, (this.leaving[c] as number) + present * rate);
-      this.#open.set(kept++, c);
+      const wanting = (leaving[c] as number) + present * rate;
+      leaving[c] = wanting < present ? wanting : present;
+      items[kept++] = c;
     }
     this.#open.length = kept;
     return kept;
