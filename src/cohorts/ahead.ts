@@ -1,5 +1,5 @@
 /** A run of leavers whose mean is nearer than this to what they need may hold both kinds; groups are no wider. */
-const NEAR = 0.03;
+export const NEAR = 0.03;
 
 /**
  * How many of `people`, who leave together and were paid `each` on average, got at least what they needed. What they
@@ -13,7 +13,8 @@ export function aheadAmong(
   needed: number,
 ): number {
   if (people === 1 || Math.abs(each - needed) > NEAR * needed) return each >= needed ? people : 0;
-  const [from, to] = [each * first, each * last];
+  const from = each * first;
+  const to = each * last;
   if (from >= needed && to >= needed) return people;
   if (from < needed && to < needed) return 0;
   // Of evenly spaced payments, those on the near side of the line.

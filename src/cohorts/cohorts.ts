@@ -1,4 +1,5 @@
 import type { Groups } from './groups';
+import { LEGACY } from './run';
 
 /** A list of group numbers that keeps its room from run to run. */
 class Queue {
@@ -41,6 +42,7 @@ export class Cohorts {
   spent = new Float64Array(64);
   paid = new Float64Array(64);
   holders = new Float64Array(64);
+  /** As of the last `sumPoints`. */
   points = new Float64Array(64);
   shares = new Float64Array(64);
   /** How many want to leave, fractions of people included. */
@@ -57,7 +59,7 @@ export class Cohorts {
   clear(): void {
     this.count = 0;
     this.people = 0;
-    this.#add(-1);
+    this.#add(LEGACY);
     this.waitingTakers.length = 0;
     this.#open.length = 0;
   }
@@ -81,11 +83,10 @@ export class Cohorts {
     if ((this.holders[c] as number) > 0 && groups > (this.firstGroup[c] as number)) this.#open.push(c);
   }
 
-  grant(claim: number, units: number): void {
+  grant(claim: number): void {
     this.people++;
     this.buyers[0] = (this.buyers[0] as number) + 1;
     this.spent[0] = (this.spent[0] as number) + claim;
-    this.points[0] = (this.points[0] as number) + units;
   }
 
   /**
@@ -93,16 +94,29 @@ export class Cohorts {
    * it at the end of a period; as nobody joins an old cohort, the cap here comes to the same.
    */
   startLeaving(rate: number): number {
+    const { holders, leaving } = this;
+    const { items, length } = this.#open;
     let kept = 0;
-    for (let i = 0; i < this.#open.length; i++) {
-      const c = this.#open.at(i);
-      const present = this.holders[c] as number;
+    for (let i = 0; i < length; i++) {
+      const c = items[i] as number;
+      const present = holders[c] as number;
       if (present === 0) continue;
-      this.leaving[c] = Math.min(present, (this.leaving[c] as number) + present * rate);
-      this.#open.set(kept++, c);
+      const wanting = (leaving[c] as number) + present * rate;
+      leaving[c] = wanting < present ? wanting : present;
+      items[kept++] = c;
     }
     this.#open.length = kept;
     return kept;
+  }
+
+  /** Takes the points of each cohort from its groups. */
+  sumPoints(groups: Groups): void {
+    const { points } = this;
+    points.fill(0, 0, this.count);
+    for (let g = 0; g < groups.count; g++) {
+      const c = groups.cohort[g] as number;
+      points[c] = (points[c] as number) + (groups.units[g] as number);
+    }
   }
 
   get present(): Int32Array {

@@ -117,9 +117,7 @@ export class Crowd {
     const left = (groups.holders[g] as number) - people;
     groups.holders[g] = left;
     groups.units[g] = left === 0 ? 0 : (groups.units[g] as number) - units;
-    const leftOfCohort = (cohorts.holders[cohort] as number) - people;
-    cohorts.holders[cohort] = leftOfCohort;
-    cohorts.points[cohort] = leftOfCohort === 0 ? 0 : (cohorts.points[cohort] as number) - units;
+    cohorts.holders[cohort] = (cohorts.holders[cohort] as number) - people;
     this.holders -= people;
   }
 
@@ -165,19 +163,12 @@ export class Crowd {
     this.#exits.rebuild();
   }
 
-  /** Takes the points of each cohort, and of all, anew from the groups. */
+  /** Takes all points anew from the groups. */
   sumUp(): void {
-    const { cohort, holders, units } = this.#groups;
-    const { points } = this.#cohorts;
+    const { units } = this.#groups;
     let all = 0;
-    points.fill(0, 0, this.#cohorts.count);
     this.#patience.looked(this.#groups.count - this.#firstHeld());
-    for (let g = this.#firstHeld(); g < this.#groups.count; g++) {
-      if (holders[g] === 0) continue;
-      const c = cohort[g] as number;
-      points[c] = (points[c] as number) + (units[g] as number);
-      all += units[g] as number;
-    }
+    for (let g = this.#firstHeld(); g < this.#groups.count; g++) all += units[g] as number;
     this.#market.points = all;
     this.#mostPoints = all;
   }
@@ -265,11 +256,7 @@ export class Crowd {
   }
 
   #sumAnew(g: number): void {
-    const change = this.#groups.sumAnew(g);
-    if (change === 0) return;
-    const cohort = this.#groups.cohort[g] as number;
-    this.#cohorts.points[cohort] = (this.#cohorts.points[cohort] as number) + change;
-    this.#market.points += change;
+    this.#market.points += this.#groups.sumAnew(g);
   }
 
   /**

@@ -51,7 +51,7 @@ export class Engine {
   }
 
   /** Re-buyers may make many of few. */
-  get #oneByOne(): boolean {
+  #oneByOne(): boolean {
     return this.#expectsFew && this.#orders < 2 * this.#few;
   }
 
@@ -121,7 +121,7 @@ export class Engine {
     const { pool, points } = this.market;
     const units = floorOf(pool > 0 && points > 0 ? (value * points) / pool : value * this.#plan.unitsPerFen);
     this.market.points += units;
-    this.#cohorts.grant(claim, units);
+    this.#cohorts.grant(claim);
     if (units > 0) this.#crowd.addGroup(this.#cohorts.legacy, -1, 1, units, units, units, claim);
   }
 
@@ -134,18 +134,15 @@ export class Engine {
     for (let left = orders; left > 0;) {
       const wasEmpty = this.#crowd.holders === 0;
       const forcedBefore = this.#crowd.forced;
-      const few = this.#oneByOne ? 1 : left;
+      const few = this.#oneByOne() ? 1 : left;
       const n = this.market.order(few, this.#crowd.stop, this.#crowd.atLeast(left));
       const { first, next, minted } = this.market;
-      if (minted > 0) {
-        this.#cohorts.points[cohort] = (this.#cohorts.points[cohort] as number) + minted;
-        this.#crowd.addGroup(cohort, this.#orders, n, first, next, minted, this.#plan.spend);
-      }
+      if (minted > 0) this.#crowd.addGroup(cohort, this.#orders, n, first, next, minted, this.#plan.spend);
       this.#orders += n;
       left -= n;
       this.#crowd.forceExits();
       const passedThrough = this.#crowd.forced === forcedBefore + 1;
-      if (!this.#oneByOne && wasEmpty && this.#crowd.holders === 0 && passedThrough && left > 0) {
+      if (!this.#oneByOne() && wasEmpty && this.#crowd.holders === 0 && passedThrough && left > 0) {
         left -= this.#passThrough(cohort, left);
       }
     }
@@ -221,7 +218,7 @@ export class Engine {
     const cohorts = this.#cohorts;
     const count = cohorts.startLeaving(rate);
     for (let i = 0; i < count && this.#crowd.deskOpen; i++) {
-      if (this.#crowd.limit === Infinity && !this.#oneByOne) i = this.#serveSpell(i, count);
+      if (this.#crowd.limit === Infinity && !this.#oneByOne()) i = this.#serveSpell(i, count);
       if (i < count) this.#serveLeaversOf(cohorts.present[i] as number);
     }
   }
@@ -232,8 +229,7 @@ export class Engine {
     this.#crowd.holders -= spell.people;
     this.#crowd.voluntary += spell.people;
     this.#crowd.paid += spell.paid;
-    this.#record.ahead += spell.ahead;
-    this.#record.short += spell.people - spell.ahead;
+    this.#record.left(spell.people, spell.ahead);
     this.#exits.someoneLeft();
     return next;
   }

@@ -1,9 +1,10 @@
 import type { Cohorts } from './cohorts';
 import type { Crowd } from './crowd';
 import { floorOf } from './floors';
+import type { Groups } from './groups';
 import type { Market } from './market';
 import type { Plan } from './plan';
-import { LEGACY, type CohortColumns, type FastRun, type History, type PeriodColumns } from './run';
+import type { CohortColumns, FastRun, History, PeriodColumns } from './run';
 
 /** Takes down what each period did; at the end makes the run's result of it. */
 export class Recorder {
@@ -16,18 +17,20 @@ export class Recorder {
 
   readonly #plan: Plan;
   readonly #cohorts: Cohorts;
+  readonly #groups: Groups;
   readonly #periods: PeriodColumns;
   /** One row per period, of the cohorts there were by then; null when not asked for. */
   readonly #history: History[] | null;
 
-  constructor(plan: Plan, cohorts: Cohorts, history: boolean) {
+  constructor(plan: Plan, cohorts: Cohorts, groups: Groups, history: boolean) {
     const { periods } = plan.rules;
     const column = () => new Float64Array(periods);
     this.#plan = plan;
     this.#cohorts = cohorts;
+    this.#groups = groups;
     this.#periods = {
       orders: column(),
-      newcomers: Float64Array.from(plan.arrivals),
+      newcomers: column(),
       forced: column(),
       voluntary: column(),
       paid: column(),
@@ -38,6 +41,7 @@ export class Recorder {
       swapped: column(),
       outcomes: { ahead: column(), short: column(), level: column(), waiting: column() },
     };
+    this.#periods.newcomers.set(plan.arrivals);
     this.#history = history ? [] : null;
   }
 
@@ -68,7 +72,9 @@ export class Recorder {
     rows.outcomes.short[t] = this.short;
     rows.outcomes.level[t] = level;
     rows.outcomes.waiting[t] = cohorts.people - this.ahead - this.short - level;
-    this.#history?.push({
+    if (!this.#history) return;
+    cohorts.sumPoints(this.#groups);
+    this.#history.push({
       paid: cohorts.paid.slice(0, cohorts.count),
       points: cohorts.points.slice(0, cohorts.count),
       holders: cohorts.holders.slice(0, cohorts.count),
@@ -102,32 +108,32 @@ export class Recorder {
     };
   }
 
-  /** Cohorts in the order of a result: the legacy cohort, here column 0, comes last and only if there is one. */
-  #order(): number[] {
-    const { count, buyers } = this.#cohorts;
-    const order = Array.from({ length: count - 1 }, (_, i) => i + 1);
-    if ((buyers[0] as number) > 0) order.push(0);
-    return order;
-  }
-
   #cohortColumns(market: Market): CohortColumns {
-    const order = this.#order();
     const cohorts = this.#cohorts;
-    const pick = (column: Float64Array) => {
-      const picked = new Float64Array(order.length);
-      for (let i = 0; i < order.length; i++) picked[i] = column[order[i] as number] as number;
+    const { count } = cohorts;
+    // In a result the legacy cohort, here column 0, comes last and only if there is one.
+    const width = (cohorts.buyers[0] as number) > 0 ? count : count - 1;
+    const column = () => new Float64Array(width);
+    const pick = (from: Float64Array) => {
+      const picked = column();
+      for (let i = 0; i < width; i++) picked[i] = from[(i + 1) % count] as number;
       return picked;
     };
+    cohorts.sumPoints(this.#groups);
     const points = pick(cohorts.points);
     const worth = market.points > 0 ? (this.#plan.payoutRate * market.pool) / market.points : 0;
+    const netValue = column();
+    for (let i = 0; i < width; i++) netValue[i] = floorOf((points[i] as number) * worth);
+    const t = new Int32Array(width);
+    for (let i = 0; i < width; i++) t[i] = cohorts.t[(i + 1) % count] as number;
     return {
-      t: Int32Array.from(order, (c) => (c === 0 ? LEGACY : (cohorts.t[c] as number))),
+      t,
       buyers: pick(cohorts.buyers),
       spent: pick(cohorts.spent),
       paid: pick(cohorts.paid),
       holders: pick(cohorts.holders),
       points,
-      netValue: points.map((units) => floorOf(units * worth)),
+      netValue,
       shares: pick(cohorts.shares),
     };
   }
@@ -135,11 +141,11 @@ export class Recorder {
   #historyRows(width: number): History | null {
     const history = this.#history;
     if (!history) return null;
-    const order = this.#order();
+    const { count } = this.#cohorts;
     const pick = (name: keyof History) => {
       const rows = new Float64Array(history.length * width);
       history.forEach(({ [name]: row }, t) => {
-        for (let i = 0; i < width; i++) rows[t * width + i] = row[order[i] as number] ?? 0;
+        for (let i = 0; i < width; i++) rows[t * width + i] = row[(i + 1) % count] ?? 0;
       });
       return rows;
     };

@@ -27,7 +27,7 @@ const cohorts = new Cohorts();
 /** Runs a scenario on the fast engine. */
 export function runFast(scenario: Scenario, options: FastOptions = {}): FastRun {
   const plan = planOf(scenario, options.goodsWorth);
-  const recorder = new Recorder(plan, cohorts, options.history ?? false);
+  const recorder = new Recorder(plan, cohorts, groups, options.history ?? false);
   cohorts.spend = plan.spend;
   const few = options.careful ? FEW.careful : FEW.quick;
   const engine = new Engine(plan, groups, exits, cohorts, recorder, few);

@@ -1,4 +1,4 @@
-import { aheadAmong } from './ahead';
+import { aheadAmong, NEAR } from './ahead';
 import type { Cohorts } from './cohorts';
 import { LARGE } from './floors';
 import type { Groups } from './groups';
@@ -6,8 +6,8 @@ import type { Market } from './market';
 import { wholePeople } from './people';
 import type { Plan } from './plan';
 
-/** The part of all points handed in after which the series begins anew. */
-const SPELL = 0.01;
+/** No more than this part of all points is handed in during a spell. */
+const SPELL = 0.02;
 /** One holder has no more than this part of them. */
 const SMALL = 0.01;
 /** The mean of a parabola over j places lies above its middle by the bend × (j² − 1) times this. */
@@ -16,10 +16,10 @@ const TWELFTH = 1 / 12;
 const REACHED = 1 - 1e-12;
 
 /**
- * A few leavers of many cohorts, one cohort after the other: where nearly all of a run's time goes, and so written as
- * one loop over the columns. After points S of N have been handed in, (1 − S/N)^φ of the pool is left; with the sum S
- * carried from cohort to cohort each needs only the series of that. Whatever is not simple (takers who have left from
- * among those at the front, a holder of much of all there is, a forced exit in the way) is left to the engine.
+ * A few leavers of many cohorts, one cohort after the other: where most of a run's time goes, and so written as one loop
+ * over the columns that calls nothing. After points S of N have been handed in, (1 − S/N)^φ of the pool is left; with the
+ * sum S carried from cohort to cohort each needs only the series of that. Whatever is not simple (takers who have left
+ * from among those at the front, a holder of much of all there is, a forced exit in the way) is left to the engine.
  */
 export class Spell {
   /** Of the last call: who left, with how much; who of them with at least what they had spent. */
@@ -32,19 +32,13 @@ export class Spell {
   readonly #cohorts: Cohorts;
   readonly #needed: number;
   readonly #payoutRate: number;
-  /** The first coefficients of 1 − (1 − s)^φ = c₁s + c₂s² + …; what is left out is less than s⁷. */
-  readonly #series: readonly number[];
 
   constructor(plan: Plan, market: Market, groups: Groups, cohorts: Cohorts) {
-    const phi = plan.payoutRate;
     this.#market = market;
     this.#groups = groups;
     this.#cohorts = cohorts;
     this.#needed = plan.needed * REACHED;
-    this.#payoutRate = phi;
-    const series = [phi];
-    for (let k = 1; k < 6; k++) series.push(((series[k - 1] as number) * (k - phi)) / (k + 1));
-    this.#series = series;
+    this.#payoutRate = plan.payoutRate;
   }
 
   /**
@@ -52,23 +46,46 @@ export class Spell {
    * case is not simple. Returns the place of the first cohort not served.
    */
   serve(from: number, to: number, stop: number): number {
-    const cohorts = this.#cohorts;
-    const {
-      leaving,
-      holders: ofCohort,
-      points: cohortPoints,
-      paid: cohortPaid,
-      present,
-      firstGroup,
-    } = cohorts;
+    this.people = 0;
+    this.paid = 0;
+    this.ahead = 0;
+    let next = from;
+    let before = -1;
+    while (next < to && this.people > before) {
+      before = this.people;
+      next = this.#spell(next, to, stop);
+    }
+    return next;
+  }
+
+  #spell(from: number, to: number, stop: number): number {
+    const market = this.#market;
+    const { leaving, holders: ofCohort, paid: cohortPaid, present, firstGroup } = this.#cohorts;
     const { front, taken, first, slope, bend, holders, units, summed } = this.#groups;
-    const [c1 = 0, c2 = 0, c3 = 0, c4 = 0, c5 = 0, c6 = 0] = this.#series;
+    const { pool } = market;
+    let { points } = market;
     const phi = this.#payoutRate;
-    const half = (1 - phi) / 2;
-    const needed = this.#needed;
-    let { pool, points } = this.#market;
-    let [base, perPoint, handedIn, paidSoFar] = [pool, 1 / points, 0, 0];
-    let [people, paidOut, ahead] = [0, 0, 0];
+    const fee = 1 - phi;
+    const half = fee / 2;
+    // 1 − (1 − s)^φ = c₁s + c₂s² + …; what is left out is less than s⁵ ÷ 30.
+    const c1 = pool * phi;
+    const c2 = (c1 * fee) / 2;
+    const c3 = (c2 * (1 + fee)) / 3;
+    const c4 = (c3 * (2 + fee)) / 4;
+    // The price rises by (1 − s)^−fee < 1 + fee · s ÷ (1 − s).
+    const rise = Math.max(0, (stop * points) / pool - 1);
+    const longest = Math.min(SPELL, 1 / (1 + fee / rise));
+    const perPoint = 1 / points;
+    const most = SMALL * points;
+    const least = (LARGE * points) / (phi * pool);
+    const little = this.#needed * (1 - NEAR);
+    const plenty = this.#needed * (1 + NEAR);
+    // Constants of a module are looked up at each use.
+    const twelfth = TWELFTH;
+    let handedIn = 0;
+    let paidSoFar = 0;
+    let people = 0;
+    let ahead = 0;
     let i = from;
     for (; i < to; i++) {
       const cohort = present[i] as number;
@@ -84,68 +101,58 @@ export class Spell {
       const holding = holders[g] as number;
       const j = all < holding ? all : holding;
       const left = holding - j;
+      const start = first[g] as number;
+      const fall = slope[g] as number;
+      const curve = bend[g] as number;
       const middle = place + (j - 1) / 2;
       const each =
         left > 0
-          ? (first[g] as number) +
-            middle * ((slope[g] as number) + middle * (bend[g] as number)) +
-            (bend[g] as number) * (j * j - 1) * TWELFTH
+          ? start + middle * (fall + middle * curve) + curve * (j * j - 1) * twelfth
           : (units[g] as number) / j;
-      if (handedIn > SPELL) [base, perPoint, handedIn, paidSoFar] = [pool, 1 / points, 0, 0];
+      if (each > most || each < least) break;
+      // One after the other each meets a slightly smaller N: as if there were fee ÷ 2 of a holder more.
       const part = each * perPoint;
-      if (part > SMALL || phi * part * pool < LARGE) break;
-      // One after the other each meets a slightly smaller N: as if there were (1 − φ)/2 of a holder more.
       const s = handedIn + j * part * (1 - half * part);
-      if (s > 2 * SPELL) break;
-      const paidNow = base * s * (c1 + s * (c2 + s * (c3 + s * (c4 + s * (c5 + s * c6)))));
+      if (!(s <= longest)) break;
+      const paidNow = s * (c1 + s * c2 + s * s * (c3 + s * c4));
       const paid = paidNow - paidSoFar - j / 2;
-      const given = j * each;
-      if (pool - paid >= stop * (points - given)) break;
-      pool -= paid;
-      points -= given;
       handedIn = s;
       paidSoFar = paidNow;
+      people += j;
+      let rest = 0;
+      if (left > 0) {
+        rest = (units[g] as number) - j * each;
+        if (2 * left <= (summed[g] as number)) {
+          // Half of the group has gone: its sum is taken anew from the places that are left, as in `sumAnew`.
+          const centre = place + j + (left - 1) / 2;
+          rest = left * (start + centre * (fall + centre * curve) + curve * (left * left - 1) * twelfth);
+          summed[g] = left;
+        }
+      }
+      points -= (units[g] as number) - rest;
+      units[g] = rest;
       front[g] = place + j;
       holders[g] = left;
-      let rest = (units[g] as number) - given;
-      if (2 * left <= (summed[g] as number) && left > 0) {
-        // Half of the group has gone: its sum is taken anew from the places that are left, as in `sumAnew`.
-        const centre = place + j + (left - 1) / 2;
-        const anew =
-          left *
-          ((first[g] as number) +
-            centre * ((slope[g] as number) + centre * (bend[g] as number)) +
-            (bend[g] as number) * (left * left - 1) * TWELFTH);
-        points += anew - rest;
-        cohortPoints[cohort] = (cohortPoints[cohort] as number) + anew - rest;
-        summed[g] = left;
-        rest = anew;
-      }
-      units[g] = rest;
+      ofCohort[cohort] = (ofCohort[cohort] as number) - j;
       leaving[cohort] = wanting > j ? wanting - j : 0;
-      const others = (ofCohort[cohort] as number) - j;
-      ofCohort[cohort] = others;
-      cohortPoints[cohort] = others === 0 ? 0 : (cohortPoints[cohort] as number) - given;
       cohortPaid[cohort] = (cohortPaid[cohort] as number) + paid;
-      people += j;
-      paidOut += paid;
-      const end = place + j - 1;
-      ahead += aheadAmong(
-        j,
-        paid / j,
-        ((first[g] as number) + place * ((slope[g] as number) + place * (bend[g] as number))) / each,
-        ((first[g] as number) + end * ((slope[g] as number) + end * (bend[g] as number))) / each,
-        needed,
-      );
+      if (paid > j * plenty) ahead += j;
+      else if (paid > j * little) {
+        const end = place + j - 1;
+        const before = (start + place * (fall + place * curve)) / each;
+        const after = (start + end * (fall + end * curve)) / each;
+        ahead += aheadAmong(j, paid / j, before, after, this.#needed);
+      }
       // More want to leave than this group has: the next group of the same cohort.
       if (j < all) i--;
     }
     // What was paid is whole in sum; cohort by cohort that would take too long.
-    this.paid = Math.round(paidOut);
-    this.#market.pool -= this.paid;
-    this.#market.points = points;
-    this.people = people;
-    this.ahead = ahead;
+    const paidOut = Math.round(paidSoFar - people / 2);
+    market.pool -= paidOut;
+    market.points = points;
+    this.paid += paidOut;
+    this.people += people;
+    this.ahead += ahead;
     return i;
   }
 }
