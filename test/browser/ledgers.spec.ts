@@ -9,15 +9,15 @@ for (const language of LANGUAGES) {
     page,
   }) => {
     await page.goto(`${language}/${LESSON}`);
-    await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+    await page.locator('html[data-parts=alive]').waitFor({ state: 'attached' });
     await page.locator('#pool-instead .controls').waitFor({ state: 'attached' });
     const folded = await page.locator(`${FOLDED} > summary`).all();
-    expect(folded.length).toBe(9);
+    expect(folded.length).toBe(10);
     for (const summary of folded) {
       await summary.focus();
       await page.keyboard.press('Enter');
     }
-    await expect(page.locator('article figure svg[role=img]:visible')).toHaveCount(15);
+    await expect(page.locator('article figure svg[role=img]:visible')).toHaveCount(16);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       const { violations } = await new AxeBuilder({ page }).analyze();
@@ -30,7 +30,7 @@ for (const language of LANGUAGES) {
 
 test('a picture of a ledger shows its numbers in a table', async ({ page }) => {
   await page.goto(`en/${LESSON}`);
-  await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+  await page.locator('html[data-parts=alive]').waitFor({ state: 'attached' });
   await page.locator('#territory figcaption button').click();
   await expect(page.getByRole('dialog')).toContainText('300,000');
 });
