@@ -70,6 +70,7 @@ test('a whole lesson by keyboard, without a network once it is loaded', async ({
   await tabTo(page, '#guess-pool .buttons button');
   await page.keyboard.press('Enter');
   await expect(page.locator('#guess-pool [role=status]')).toContainText('You said ¥610');
+  await expect(page.locator('#guess-pool .outcome')).toBeFocused();
   await go('guess-pool', 'split');
   await go('split', 'guess-cash');
   await tabTo(page, '#guess-cash input');
