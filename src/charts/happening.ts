@@ -8,6 +8,7 @@ import { arrangeNotes, type ArrangedNotes, type Surroundings } from './notes';
 import Notes from './Notes.svelte';
 import NotesList from './NotesList.svelte';
 import OldDebts from './OldDebts.svelte';
+import { sizeInUse } from './on-paper.svelte';
 
 /** The notes of a picture, and all of them for those who do not see it. */
 export interface SaidNotes extends ArrangedNotes {
@@ -39,7 +40,7 @@ export interface MayHappen {
 export function happeningIn(words: HappenedWords): Happening {
   const notes: Happening['notes'] = (of, picture, numbers, size, around) => {
     const all = notesOf(picture, words[of], numbers);
-    return { ...arrangeNotes(all, size, around), said: words.said(all.map(({ text }) => text)) };
+    return { ...arrangeNotes(all, sizeInUse(size), around), said: words.said(all.map(({ text }) => text)) };
   };
   return { words, notes, Marks, Notes, NotesList, OldDebts };
 }
