@@ -14,14 +14,17 @@ const CHUNKS = [
     name: 'figure',
     test: /src[\\/](charts[\\/](Figure|Weeks|Hatch|geometry|beside|more-columns|person|text-width)\.|series[\\/]facts)/,
   },
-  { name: 'happening', test: /src[\\/]charts[\\/](happening|happened-notes|notes|Notes|Marks|OldDebts)\./ },
+  {
+    name: 'happening',
+    test: /src[\\/]charts[\\/](happening|happened-notes|notes|Notes|NotesList|Marks|OldDebts|on-paper)\./,
+  },
   { name: 'happening.zh', test: /happen(ed\.zh|ing[\\/]zh)\.ts/ },
   { name: 'happening.en', test: /happen(ed\.en|ing[\\/]en)\.ts/ },
   { name: 'charts.zh', test: /i18n[\\/](charts|standing)\.zh/ },
   { name: 'charts.en', test: /i18n[\\/](charts|standing)\.en/ },
   {
     name: 'charts',
-    test: /src[\\/]charts[\\/](?!CohortColumns|People|Flow|flow-layout|Flag|flag-lanes|moving|Band|KeptLine|kept-mark|Curve|PaperCurve|Pen|line-labels|Inflow|inflow-top|MapPointer|map-|Needed|OutcomeMap|isolines|happening|happened-notes|notes|Notes|Marks|OldDebts|machine[\\/]|beside[\\/])/,
+    test: /src[\\/]charts[\\/](?!CohortColumns|People|Flow|flow-layout|Flag|flag-lanes|moving|Band|KeptLine|kept-mark|Curve|PaperCurve|Pen|line-labels|Inflow|inflow-top|MapPointer|map-|Needed|OutcomeMap|isolines|happening|happened-notes|notes|Notes|NotesList|Marks|OldDebts|on-paper|machine[\\/]|beside[\\/])/,
   },
   {
     name: 'rules',

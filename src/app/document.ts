@@ -30,7 +30,7 @@ interface Parts {
 export const TAGS: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 
 /** The chosen theme before anything is painted. */
-const THEME = `try{let t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch{}`;
+export const THEME = `try{let t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch{}`;
 
 /** One folder up for the language and each folder of the page's own. */
 export function rootOf(folder: string): string {

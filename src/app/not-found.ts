@@ -1,34 +1,31 @@
-import { PAGE_NAMES, PAGES } from '../i18n/pages';
+import { render } from 'svelte/server';
 import { site as en } from '../i18n/site.en';
 import { site as zh } from '../i18n/site.zh';
+import base from '../ui/base.css?inline';
+import tokens from '../ui/tokens.css?inline';
+import { THEME } from './document';
+import NotFound from './NotFound.svelte';
 
 /**
  * The host shows this file at any address that does not exist, at any depth, so that nothing in it may depend on where
- * it stands: its style is within, and its links are found by what is known of our addresses.
+ * it stands: its style is within, and its links are found by what is known of our addresses. The reader's language comes
+ * first.
  */
 const FIND_ROOT = `
+const site = SITE;
 const at = location.pathname.match(/^(.*?\\/)(?:zh|en|embed)(?:\\/|$)/);
-const root = at ? at[1] : location.pathname.replace(/[^/]*$/, '');
+const root = location.href.startsWith(site) ? site : at ? at[1] : location.pathname.replace(/[^/]*$/, '');
 for (const link of document.querySelectorAll('[data-to]')) link.href = root + link.dataset.to + location.search;
 document.querySelector('code').textContent = location.pathname.slice(0, 200);
+const [, own = navigator.language] = location.pathname.match(/\\/(zh|en)(?=\\/|$)/) ?? [];
+if (!own.startsWith('zh')) {
+  document.documentElement.lang = 'en';
+  for (const part of document.querySelectorAll('body [lang=en]')) part.parentElement.querySelector('[lang]').before(part);
+}
 `;
 
-const STYLE = `
-:root{color-scheme:light dark}
-body{font:1.0625rem/1.7 system-ui,'PingFang SC','Noto Sans SC','Microsoft YaHei',sans-serif;max-width:38em;margin:10vh auto;padding:0 1rem;background:Canvas;color:CanvasText}
-h1{font:600 1.75rem/1.3 'Songti SC','Noto Serif SC',Georgia,serif}
-a{color:inherit;display:inline-block;padding:.5rem 1rem .5rem 0}
-code{overflow-wrap:anywhere}
-`;
-
-export function notFound(): string {
-  const links = (language: 'zh' | 'en') => {
-    const words = language === 'zh' ? zh : en;
-    return PAGE_NAMES.map(
-      (page) =>
-        `<a data-to="${language}/${PAGES[page]}" href="${language}/${PAGES[page]}">${words.nav[page]}</a>`,
-    ).join('\n');
-  };
+export function notFound(siteUrl: string): string {
+  const { head, body } = render(NotFound);
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -36,20 +33,14 @@ export function notFound(): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>404 · ${zh.title} · ${en.title}</title>
-<style>${STYLE}</style>
+<link rel="icon" data-to="favicon.svg">
+<script>${THEME}</script>
+<style>${tokens}${base}</style>
+${head}
 </head>
 <body>
-<main>
-<h1>这里没有这一页 · <span lang="en">There is no such page</span></h1>
-<p><code></code></p>
-<p>地址可能打错了，或者链接已经搬走。可以从下面接着看：</p>
-<p>${links('zh')}</p>
-<div lang="en">
-<p>The address may be mistyped, or the link may be old. You can go on from here:</p>
-<p>${links('en')}</p>
-</div>
-</main>
-<script>${FIND_ROOT}</script>
+${body}
+<script>${FIND_ROOT.replace('SITE', JSON.stringify(siteUrl).replaceAll('<', '\\u003c'))}</script>
 </body>
 </html>
 `;

@@ -10,12 +10,12 @@ const RANKS: readonly Happened['kind'][] = ['legacy', 'skim', 'freeze', 'swap', 
 /** The notes of one picture, in the order of time. */
 export function notesOf(
   { happened, periods }: Picture,
-  say: (happened: Happened, n: Numbers) => readonly string[],
+  say: (happened: Happened, n: Numbers) => string | null,
   numbers: Numbers,
 ): Note[] {
   return happened.flatMap((each) => {
-    const [text, ...shorter] = say(each, numbers);
+    const text = say(each, numbers);
     const x = middleOf(each.at, periods);
-    return text === undefined ? [] : { text, shorter, x, rank: RANKS.indexOf(each.kind) };
+    return text === null ? [] : { text, x, rank: RANKS.indexOf(each.kind) };
   });
 }

@@ -118,7 +118,7 @@ for (const place of app.PLACES) {
     writeFileSync(join(folder, 'index.html'), html);
   }
 }
-writeFileSync(join(DIST, '404.html'), app.notFound());
+writeFileSync(join(DIST, '404.html'), app.notFound(siteUrl));
 
 checkBudgets(
   DIST,

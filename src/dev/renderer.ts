@@ -7,7 +7,7 @@ export interface Renderer {
   /** To be waited for before the first page. */
   prepare(): Promise<void>;
   renderPage(place: Place, language: string, assets: PageAssets, siteUrl: string): string;
-  notFound(): string;
+  notFound(siteUrl: string): string;
 }
 
 /** A page and its folder under the language's. */

@@ -12,7 +12,7 @@ const span = (from: number, to: number) => (from === to ? `Week ${from + 1}` : `
 function priceSentence({ price, openingPrice }: Facts, n: Numbers): string {
   if (price === null) return 'Nobody holds a point, so a point has no price. ';
   if (n.price(price) === n.price(openingPrice)) return `A point costs ${n.price(price)}, as at the start. `;
-  return `The price of a point ${price > openingPrice ? 'rose' : 'fell'} from ${n.price(openingPrice)} to ${n.price(price)}. `;
+  return `A point ${price > openingPrice ? 'rose' : 'fell'} from ${n.price(openingPrice)} to ${n.price(price)}. `;
 }
 
 function live(facts: Facts, n: Numbers): Text {
@@ -22,7 +22,7 @@ function live(facts: Facts, n: Numbers): Text {
   return [
     priceSentence(facts, n),
     `Of ${everybody(facts, n)}, ${back} their money back`,
-    level > 0 ? `, ${n.count(level)} could now` : '',
+    level > 0 ? `, ${n.count(level)} could` : '',
     '; ',
     short === 0 ? 'nobody is short' : toned('short', `${n.count(short)} ${short === 1 ? 'is' : 'are'} short`),
     '. Of every ¥1,000 spent, ',

@@ -40,7 +40,7 @@ export const words: ExploreWords = {
     drawn: 'Draw in the picture “New buyers”: drag, or use the arrow keys.',
     goodsRest: (percent) => `The goods get the rest: ${percent} %.`,
     goodsWorth: {
-      label: 'count the goods at',
+      label: 'goods worth',
       help: 'What the goods of one order were worth to the buyer. It lowers the line at which a buyer is level.',
     },
   },
@@ -56,6 +56,7 @@ export const words: ExploreWords = {
   },
   paper: {
     rule: (name, numbers) => `${name} (${numbers.join(', ')})`,
+    weekly: (said, until) => `${said}, and again each week until week ${until}`,
     address: 'Change any of it at',
   },
   problems: { heading: 'Not everything in this link could be used:', dismiss: 'Understood' },

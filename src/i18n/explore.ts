@@ -43,6 +43,8 @@ export interface ExploreWords extends LiveWords {
   /** What stands on paper in place of the controls. */
   readonly paper: {
     readonly rule: (name: string, numbers: readonly string[]) => string;
+    /** What happens in one week and again in each until another. */
+    readonly weekly: (said: string, until: number) => string;
     /** Before the address at which all of it can be changed. */
     readonly address: string;
   };

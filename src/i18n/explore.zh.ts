@@ -50,6 +50,7 @@ export const words: ExploreWords = {
   },
   paper: {
     rule: (name, numbers) => `${name}（${numbers.join('，')}）`,
+    weekly: (said, until) => `${said}，此后每周一次，到第 ${until} 周`,
     address: '规则都能在这里改：',
   },
   problems: { heading: '这个链接里有些内容用不上：', dismiss: '知道了' },

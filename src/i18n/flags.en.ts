@@ -39,7 +39,7 @@ export const flags: FlagsWords = {
           ? `payout limit lifted from ${week}`
           : `payout limit of ${n.yuan(Number(event.perPeriod))} a week from ${week}`;
       case 'legacy':
-        return `old debts of ${n.yuan(Number(event.claims))} in points, over ${weeks(event.over)} from ${week}`;
+        return `old debts of ${n.yuan(Number(event.claims))} in points${Number(event.grant) === 1 ? '' : ` at ${n.percent(Number(event.grant))}`}, over ${weeks(event.over)} from ${week}`;
       case 'swap':
         return `share swap of ${n.percent(Number(event.share))} of all points in ${week}`;
     }

@@ -37,7 +37,7 @@ export const flags: FlagsWords = {
           ? `${week}起，取消提现限额`
           : `${week}起，提现限额每周 ${n.yuan(Number(event.perPeriod))}`;
       case 'legacy':
-        return `${week}起，老用户转化 ${n.yuan(Number(event.claims))}，分 ${event.over} 周`;
+        return `${week}起，老用户转化 ${n.yuan(Number(event.claims))}${Number(event.grant) === 1 ? '' : `，按 ${n.percent(Number(event.grant))} 给积分`}，分 ${event.over} 周`;
       case 'swap':
         return `${week}，${n.percent(Number(event.share))} 的积分做股权置换`;
     }

@@ -19,32 +19,25 @@ export const happened: HappenedWords = {
     const when = span(event.at, event.until);
     switch (event.kind) {
       case 'inject':
-        return [`${when}: ${n.yuanShort(event.yuan)} from outside${inAll(event)}`];
+        return `${when}: ${n.yuanShort(event.yuan)} from outside${inAll(event)}`;
       case 'skim': {
         const yuan = n.yuanShort(event.yuan);
-        const taken = `${when}: ${yuan} taken${inAll(event)}`;
-        if (event.part === null) return [taken];
+        if (event.part === null) return `${when}: ${yuan} taken${inAll(event)}`;
         const part = `${n.percent(event.part)} of the pool`;
-        return [
-          isRow(event) ? `${when}: ${part} taken every week, ${yuan} in all` : `${taken}, ${part}`,
-          taken,
-        ];
+        return isRow(event)
+          ? `${when}: ${part} taken every week, ${yuan} in all`
+          : `${when}: ${yuan} taken, ${part}`;
       }
       case 'swap':
-        return [
-          `${when}: ${n.yuanShort(event.yuan)}${inAll(event)} leaves for the company`,
-          `${n.yuanShort(event.yuan)} for the company`,
-        ];
+        return `${when}: ${n.yuanShort(event.yuan)}${inAll(event)} leaves for the company`;
       case 'freeze':
-        return [`${when}: no cashing out`];
+        return `${when}: no cashing out`;
       case 'limit':
-        return [
-          event.perPeriod === null
-            ? `from week ${event.at + 1}: no limit`
-            : `from week ${event.at + 1}: at most ${n.yuanShort(event.perPeriod)} a week`,
-        ];
+        return event.perPeriod === null
+          ? `from week ${event.at + 1}: no limit`
+          : `from week ${event.at + 1}: at most ${n.yuanShort(event.perPeriod)} a week`;
       case 'legacy':
-        return [];
+        return null;
     }
   },
   price: (event, n) => {
@@ -53,27 +46,19 @@ export const happened: HappenedWords = {
       case 'inject':
       case 'skim': {
         const price = moved(event.price, n);
-        if (price === null) return [];
+        if (price === null) return null;
         return event.kind === 'skim' && event.part !== null && isRow(event)
-          ? [`${when}: ${n.percent(event.part)} taken every week, ${price}`, `${when}: ${price}`]
-          : [`${when}: ${price}`];
+          ? `${when}: ${n.percent(event.part)} taken every week, ${price}`
+          : `${when}: ${price}`;
       }
-      case 'swap': {
-        const worth = n.yuanShort(event.yuan);
-        return [`${when}: points worth ${worth} become shares`, `points worth ${worth} become shares`];
-      }
+      case 'swap':
+        return `${when}: points worth ${n.yuanShort(event.yuan)} become shares`;
       case 'legacy': {
         const price = moved(event.price, n);
-        return price === null
-          ? [`${when}: points for old debts`]
-          : [
-              `${when}: points for old debts, ${price}`,
-              `points for old debts: ${price}`,
-              `old debts: ${price}`,
-            ];
+        return `${when}: points for old debts${price === null ? '' : `, ${price}`}`;
       }
       default:
-        return [];
+        return null;
     }
   },
   said: (notes) => {

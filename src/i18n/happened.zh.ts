@@ -20,29 +20,25 @@ export const happened: HappenedWords = {
     const when = span(event.at, event.until);
     switch (event.kind) {
       case 'inject':
-        return [`${when}：外来资金${inAll(event)} ${n.yuanShort(event.yuan)}`];
+        return `${when}：外来资金${inAll(event)} ${n.yuanShort(event.yuan)}`;
       case 'skim': {
         const yuan = n.yuanShort(event.yuan);
-        const taken = `${when}：${inAll(event)}抽走 ${yuan}`;
-        if (event.part === null) return [taken];
+        if (event.part === null) return `${when}：${inAll(event)}抽走 ${yuan}`;
         const part = n.percent(event.part);
-        return [
-          isRow(event) ? `${when}：每周抽走池里的 ${part}，一共 ${yuan}` : `${taken}，占池里 ${part}`,
-          taken,
-        ];
+        return isRow(event)
+          ? `${when}：每周抽走池里的 ${part}，一共 ${yuan}`
+          : `${when}：抽走 ${yuan}，占池里 ${part}`;
       }
       case 'swap':
-        return [`${when}：${n.yuanShort(event.yuan)} 转给公司`];
+        return `${when}：${n.yuanShort(event.yuan)} 转给公司`;
       case 'freeze':
-        return [`${when}：不能提现`];
+        return `${when}：不能提现`;
       case 'limit':
-        return [
-          event.perPeriod === null
-            ? `第 ${event.at + 1} 周起：不限额`
-            : `第 ${event.at + 1} 周起：每周最多 ${n.yuanShort(event.perPeriod)}`,
-        ];
+        return event.perPeriod === null
+          ? `第 ${event.at + 1} 周起：不限额`
+          : `第 ${event.at + 1} 周起：每周最多 ${n.yuanShort(event.perPeriod)}`;
       case 'legacy':
-        return [];
+        return null;
     }
   },
   price: (event, n) => {
@@ -51,23 +47,19 @@ export const happened: HappenedWords = {
       case 'inject':
       case 'skim': {
         const price = moved(event.price, n);
-        if (price === null) return [];
+        if (price === null) return null;
         return event.kind === 'skim' && event.part !== null && isRow(event)
-          ? [`${when}：每周抽走 ${n.percent(event.part)}，${price}`, `${when}：${price}`]
-          : [`${when}：${price}`];
+          ? `${when}：每周抽走 ${n.percent(event.part)}，${price}`
+          : `${when}：${price}`;
       }
-      case 'swap': {
-        const worth = n.yuanShort(event.yuan);
-        return [`${when}：值 ${worth} 的积分变成股权`, `值 ${worth} 的积分变成股权`];
-      }
+      case 'swap':
+        return `${when}：值 ${n.yuanShort(event.yuan)} 的积分变成股权`;
       case 'legacy': {
         const price = moved(event.price, n);
-        return price === null
-          ? [`${when}：老用户转化`]
-          : [`${when}：老用户转化，${price}`, `老用户转化，${price}`];
+        return `${when}：老用户转化${price === null ? '' : `，${price}`}`;
       }
       default:
-        return [];
+        return null;
     }
   },
   said: (notes) => {

@@ -54,7 +54,7 @@ export const live: LiveWords = {
       start: { label: 'new in week 1' },
       growth: { label: 'more each week' },
       market: { label: 'people to reach' },
-      'by-themselves': { label: 'come on their own', help: 'Of those not yet in, each week.' },
+      'by-themselves': { label: 'on their own', help: 'Come untold: of those not yet in, each week.' },
       'by-word': {
         label: 'come by word',
         help: 'The pull of those who are in: how many each of them brings in a week at the start.',
@@ -74,7 +74,7 @@ export const live: LiveWords = {
         label: 'once it pays',
         help: 'They ask for their money as soon as it would pay, after the fee, this many times what they spent.',
       },
-      drift: { label: 'leave for no reason', help: 'Of all who hold points, each week.' },
+      drift: { label: 'just leave', help: 'For no special reason: of all who hold points, each week.' },
       'panic-below': {
         label: 'rise less than',
         help: 'When orders lift the price by less than this in a week, some flee.',

@@ -103,7 +103,7 @@ console.log(
 );
 const floor = await recolour(page);
 console.log(`  a colour alone       median ${ms(quantile(floor, 0.5))}, p95 ${ms(quantile(floor, 0.95))}`);
-for (const name of ['kept at cash-out', 'minted of that', 'people to reach', 'leave for no reason']) {
+for (const name of ['kept at cash-out', 'minted of that', 'people to reach', 'just leave']) {
   const times = await drag(page, name);
   console.log(
     `  ${name.padEnd(20)} median ${ms(quantile(times, 0.5))}, p95 ${ms(quantile(times, 0.95))}, ${times.length} of ${STEPS} steps changed the picture`,

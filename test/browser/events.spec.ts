@@ -15,7 +15,8 @@ const test = base.extend<{ language: 'zh' | 'en' }>({
 
 const FUND = '?v=1&events=31:fund:2000000&week=45';
 const flag = (page: Page, name: string) => page.locator('[data-axis]').getByRole('slider', { name });
-const picture = (page: Page, part: string) => page.locator(`[data-part=${part}] svg[role=img]`);
+/** With what is listed under it where there is no room in it. */
+const picture = (page: Page, part: string) => page.locator(`[data-part=${part}] figure`);
 
 test('is dropped by a button, and moved by the arrow keys; back takes it away', async ({
   page,

@@ -111,6 +111,6 @@ test('the other language and the other theme show the same state', async ({ page
 test('the goods, counted in, move the line of level', async ({ page }) => {
   await openExplore(page, 'en');
   await openRules(page);
-  await page.getByRole('textbox', { name: /count the goods at/ }).fill('300');
+  await page.getByRole('textbox', { name: /goods worth/ }).fill('300');
   await expect(page.getByText('¥700', { exact: true })).toBeVisible();
 });

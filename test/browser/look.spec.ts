@@ -1,5 +1,8 @@
 import { expect, LANGUAGES, openExplore, openRules, test } from './support';
 
+const SIX = 'events=20:fund:2000000~31:skim:0.3~45:debts:2000000:1:4~60:freeze:4~75:limit:50000~90:swap:0.3';
+const PAPER_MARGIN = { top: '14mm', bottom: '14mm', left: '15mm', right: '15mm' };
+
 for (const language of LANGUAGES) {
   test(`${language}: Explore is one sheet of paper, with its rules in words and nothing to press`, async ({
     page,
@@ -7,10 +10,7 @@ for (const language of LANGUAGES) {
     await openExplore(page, language, '?v=1&preset=online-shop&fee=0.4&events=21:fund:2000000');
     await page.emulateMedia({ media: 'print' });
     for (const format of ['A4', 'Letter'] as const) {
-      const pdf = await page.pdf({
-        format,
-        margin: { top: '14mm', bottom: '14mm', left: '15mm', right: '15mm' },
-      });
+      const pdf = await page.pdf({ format, margin: PAPER_MARGIN });
       expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
     }
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -18,11 +18,70 @@ for (const language of LANGUAGES) {
       language === 'zh' ? '提现回流 40%' : 'kept at cash-out 40%',
     );
     await expect(page.locator('main')).toContainText(`${language}/explore/?v=1&preset=online-shop&fee=0.4`);
+    await expect(page.locator('main')).toContainText(
+      language === 'zh' ? '第 21 周，融资注入 ¥2,000,000' : 'funding round of ¥2,000,000 in week 21',
+    );
     await expect(page.locator('main :is(button, input, select):visible')).toHaveCount(0);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await expect(page.locator('main')).not.toContainText(`${language}/explore/?v=1`);
   });
 }
+
+test('Explore with six events, chance and counted goods is still one sheet of paper', async ({ page }) => {
+  await openExplore(page, 'en', `?v=1&noise=0.5&goods-worth=300&cohort=12&${SIX}`);
+  await expect(page.locator('.asides')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const pdf = await page.pdf({ format: 'A4', margin: PAPER_MARGIN });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+});
+
+test('the answer takes at most four lines of a small phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const language of LANGUAGES) {
+    await openExplore(page, language);
+    const lines = await page.locator('p.live').evaluate((live) => {
+      const range = document.createRange();
+      range.selectNodeContents(live);
+      return range.getBoundingClientRect().height / parseFloat(getComputedStyle(live).lineHeight);
+    });
+    expect(lines).toBeLessThan(4.2);
+  }
+});
+
+test('on a desk no rule’s name takes a second line', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openExplore(page, 'en');
+  await openRules(page);
+  const heights = await page
+    .locator('.panel .label')
+    .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().height));
+  expect(Math.max(...heights)).toBeLessThan(26);
+});
+
+test('what happened is noted clear of every line, or by number with a list under the picture', async ({
+  page,
+}) => {
+  for (const [width, height] of [
+    [360, 740],
+    [1280, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await openExplore(page, 'en', `?v=1&${SIX}`);
+    const pool = page.locator('[data-part=pool]');
+    await expect(pool.locator('.happened > *')).toHaveText([
+      /^1 week 20: /,
+      /^2 week 31: /,
+      /^3 weeks 60–63: /,
+      /^4 from week 75: /,
+      /^5 week 90: /,
+    ]);
+    const places = await pool
+      .locator('text.number')
+      .evaluateAll((numbers) => numbers.map((number) => number.getBoundingClientRect().x));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect((await page.locator('[data-part=cohorts] .plot').boundingBox())?.height).toBeGreaterThan(80);
+  }
+});
 
 test('everything of the core of Explore is on a desk’s screen at once', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });

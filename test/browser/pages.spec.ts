@@ -109,11 +109,55 @@ test('a theme once chosen stays, and needs no second look', async ({ page }) => 
   await expect(page.getByRole('button', { name: 'Switch to light' })).toBeVisible();
 });
 
-test('an address that does not exist is answered with a way on', async ({ page }) => {
-  const response = await page.goto('zh/explore/nothing/here');
-  expect(response?.status()).toBe(404);
-  await page.getByRole('link', { name: 'Explore' }).click();
-  await expect(page).toHaveURL(/\/en\/explore\/$/);
+for (const [language, theme] of [
+  ['zh', 'dark'],
+  ['en', 'light'],
+] as const) {
+  test(`an address under ${language}/ that does not exist is answered in ${theme}, with ways on`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.emulateMedia({ colorScheme: theme === 'dark' ? 'light' : 'dark' });
+    await page.goto(`${language}/`);
+    await page.evaluate((chosen) => localStorage.setItem('theme', chosen), theme);
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const other = await paper();
+    const response = await page.goto(`${language}/explore/nothing/here?v=1&fee=0.4`);
+    expect(response?.status()).toBe(404);
+    expect(await paper()).not.toBe(other);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      language === 'zh'
+        ? ['这里没有这一页', 'There is no such page here']
+        : ['There is no such page here', '这里没有这一页'],
+    );
+    await expect(page.locator('main code')).toHaveText(/explore\/nothing\/here$/);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    const width = page.viewportSize()?.width ?? 0;
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const ways = await page
+      .locator('a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    const ends = ['zh/', 'zh/learn/', 'zh/explore/', 'en/', 'en/learn/', 'en/explore/'];
+    expect([...new Set(ways)].sort()).toEqual(ends.map((end) => `${baseURL}${end}?v=1&fee=0.4`).sort());
+    for (const end of ends) expect((await page.request.get(end)).status()).toBe(200);
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: language === 'zh' ? '动手拆' : 'Explore' })
+      .click();
+    await expect(page).toHaveURL(`${baseURL}${language}/explore/?v=1&fee=0.4`);
+  });
+}
+
+test('in the colours of the system the page one is on keeps its mark', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('en/learn/');
+  const under = (name: string) =>
+    page
+      .getByRole('link', { name, exact: true })
+      .first()
+      .evaluate((link) => getComputedStyle(link).borderBottomWidth);
+  expect([await under('Learn'), await under('Explore')]).toEqual(['3px', '0px']);
 });
 
 test('the skip link leads past the navigation', async ({ page }) => {

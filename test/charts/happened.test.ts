@@ -56,7 +56,7 @@ describe('the pictures on the time axis', () => {
     }));
     const markup = drawn(Pool as Component<never>, weekly);
     expect(markup).toContain('d="M20.5 0V100M45.5 0V100"');
-    expect(markup.match(/<text [^>]*>weeks 21–46: [^<]*<\/text>/g)).toHaveLength(1);
+    expect(markup.match(/weeks 21–46: [^<;.]*<\/span>/g)).toHaveLength(1);
     expect(markup).toMatch(
       /Marked in it: weeks 21–46: 5% of the pool taken every week, ¥[\d.]+[kM] in all\./,
     );
@@ -68,7 +68,8 @@ describe('the pictures on the time axis', () => {
 
   test('write into the pool what came and went, and say it to those who do not see it', () => {
     const markup = drawn(Pool as Component<never>, EVENTS);
-    expect(markup).toMatch(/<text [^>]*>week 31: ¥2M from outside<\/text>/);
+    expect(markup).toMatch(/<circle [^>]*><\/circle><text [^>]*>1<\/text>/);
+    expect(markup).toContain('<b>1</b> week 31: ¥2M from outside</span>');
     const described = attributes(markup, '<svg[^>]*role="img"')['aria-describedby'] ?? '';
     const sentence = new RegExp(`id="${described}">([^<]+)<`).exec(markup)?.[1];
     expect(sentence).toMatch(
@@ -77,9 +78,7 @@ describe('the pictures on the time axis', () => {
   });
 
   test('write that the price falls when old debts are paid in points', () => {
-    expect(drawn(Points as Component<never>, EVENTS)).toMatch(
-      /<text [^>]*>[^<]*old debts[^<]*price falls 3\d%</,
-    );
+    expect(drawn(Points as Component<never>, EVENTS)).toMatch(/ [^<]*old debts[^<]*price falls 3\d%<\/span>/);
   });
 
   test('write nothing of what is still to come', () => {

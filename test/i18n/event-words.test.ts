@@ -14,6 +14,7 @@ const EVENTS: readonly SchemeEvent[] = [
   { at: 30, kind: 'limit', perPeriod: '50000' },
   { at: 30, kind: 'limit', perPeriod: null },
   { at: 30, kind: 'legacy', claims: '500000', grant: '1', over: 4 },
+  { at: 30, kind: 'legacy', claims: '500000', grant: '1.5', over: 1 },
   { at: 30, kind: 'swap', share: '0.333' },
 ];
 
@@ -27,6 +28,7 @@ describe('an event', () => {
       'payout limit of ¥50,000 a week from week 31',
       'payout limit lifted from week 31',
       'old debts of ¥500,000 in points, over 4 weeks from week 31',
+      'old debts of ¥500,000 in points at 150%, over 1 week from week 31',
       'share swap of 33% of all points in week 31',
     ]);
     expect(EVENTS.map((event) => flagsZh.said(event, numbersOf('zh')))).toEqual([
@@ -37,6 +39,7 @@ describe('an event', () => {
       '第 31 周起，提现限额每周 ¥50,000',
       '第 31 周起，取消提现限额',
       '第 31 周起，老用户转化 ¥500,000，分 4 周',
+      '第 31 周起，老用户转化 ¥500,000，按 150% 给积分，分 1 周',
       '第 31 周，33% 的积分做股权置换',
     ]);
   });

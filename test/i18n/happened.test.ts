@@ -22,7 +22,7 @@ function notes(events: readonly SchemeEvent[], language: 'zh' | 'en' = 'en') {
   const { happened } = pictureAt(runFast(scenario, { history: true }), scenario, scenario.periods - 1);
   const n = numbersOf(language);
   const { pool, price } = WORDS[language];
-  return happened.map((each) => [pool(each, n)[0], price(each, n)[0]]);
+  return happened.map((each) => [pool(each, n), price(each, n)]);
 }
 
 describe('the notes in the pictures', () => {
@@ -37,15 +37,15 @@ describe('the notes in the pictures', () => {
       { at: 70, kind: 'swap', share: '0.5' },
     ];
     expect(notes(events)).toEqual([
-      [undefined, expect.stringMatching(/^week 20: points for old debts, the price falls \d\d%$/)],
-      ['from week 30: at most ¥50k a week', undefined],
+      [null, expect.stringMatching(/^week 20: points for old debts, the price falls \d\d%$/)],
+      ['from week 30: at most ¥50k a week', null],
       ['week 31: ¥2M from outside', expect.stringMatching(/^week 31: the price rises \d+%$/)],
       [
         expect.stringMatching(/^week 41: ¥[\d.]+M taken, 50% of the pool$/),
         expect.stringMatching(/^week 41: the price falls 4\d%$/),
       ],
-      ['weeks 51–54: no cashing out', undefined],
-      ['from week 61: no limit', undefined],
+      ['weeks 51–54: no cashing out', null],
+      ['from week 61: no limit', null],
       [
         expect.stringMatching(/^week 71: ¥[\d.]+[kM] leaves for the company$/),
         expect.stringMatching(/^week 71: points worth ¥[\d.]+[kM] become shares$/),
@@ -134,7 +134,7 @@ describe('the notes in the pictures', () => {
 
           for (const each of pictureAt(run, scenario, t).happened) {
             const allowed = known(each);
-            for (const text of [...words.pool(each, n), ...words.price(each, n)]) {
+            for (const text of [words.pool(each, n) ?? '', words.price(each, n) ?? '']) {
               expect(text).not.toMatch(/NaN|Infinity|undefined|null/);
               expect(numbersIn(text).filter((number) => !allowed.has(number))).toEqual([]);
             }
