@@ -3,7 +3,7 @@ import { isPresetName, PRESET_NAMES } from '../scheme/presets';
 import type { Behaviour, Scenario, Scheme } from '../scheme/scenario';
 import { EVENT_FORMS, readEvents, writeEvents } from './events';
 import { INFLOW_FORMS, readInflow, writeInflow } from './inflow';
-import { readMap, writeMap } from './map-choice';
+import { readMap, writeMap } from './map-text';
 import { areDecimals, periodOf, weekOf, whole } from './parts';
 import { withShare, type Share } from './shares';
 import { isTool, MAP_MEASURES, TOOLS } from './tools';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { preset } from '../../src/scheme/presets';
 import { along } from '../../src/state/map-along';
-import { fitting, readMap, varied, writeMap } from '../../src/state/map-choice';
+import { fitting, varied } from '../../src/state/map-choice';
+import { readMap, writeMap } from '../../src/state/map-text';
 import { RULES } from '../../src/state/rules';
 import { FIRST_MAP, type MapChoice } from '../../src/state/tools';
 
