@@ -9,6 +9,8 @@ sendErrorsAsProblems();
 export class FakeWorker extends EventTarget {
   static made: FakeWorker[] = [];
   isTerminated = false;
+  /** Anything it said has come to the page. */
+  hasAnswered = false;
   readonly #page: MessagePort;
   readonly #inside: MessagePort;
 
@@ -17,7 +19,10 @@ export class FakeWorker extends EventTarget {
     const { port1, port2 } = new MessageChannel();
     [this.#page, this.#inside] = [port1, port2];
     expose(api, port2);
-    port1.onmessage = ({ data }) => void this.dispatchEvent(new MessageEvent('message', { data }));
+    port1.onmessage = ({ data }) => {
+      this.hasAnswered = true;
+      this.dispatchEvent(new MessageEvent('message', { data }));
+    };
     FakeWorker.made.push(this);
   }
 

@@ -23,7 +23,7 @@ describe('when a worker dies', () => {
     const { client, asked } = handled();
     const run = settled(client.simulate('deadly'));
     for (const times of [1, 2]) {
-      await until(() => asked.length === times);
+      await until(() => asked.length === times && FakeWorker.made.at(-1)?.hasAnswered === true);
       FakeWorker.made.at(-1)?.fail('out of memory');
     }
     expect(await run).toMatchObject({

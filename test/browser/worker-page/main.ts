@@ -41,7 +41,7 @@ const worker = {
       made.push(makeWorker());
       return made.at(-1) as Worker;
     };
-    const client = new SimulationClient({ makeWorker: make, workers: 1, silence: 100 });
+    const client = new SimulationClient({ makeWorker: make, workers: 1, silence: 500 });
     const runBefore = await client.simulate(preset('default'));
     const killed = new Set<Worker>();
     const audit = client.audit(preset('default'), {
