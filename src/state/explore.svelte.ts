@@ -55,8 +55,14 @@ export class Explore {
   #running: Promise<void> = Promise.resolve();
   readonly #simulator: Simulator;
   readonly #lastWeek = $derived.by(() => (this.#shown?.run.periods.pool.length ?? this.#first.periods) - 1);
-  /** The period shown; the last when the visitor has chosen none. */
-  readonly t = $derived(Math.min(this.view.week ?? Infinity, this.#lastWeek));
+  /**
+   * The period shown; the last when the visitor has chosen none. A run without its history knows how everybody stood at
+   * its end alone, and shows that until there is one that has.
+   */
+  readonly t = $derived.by(() => {
+    const isAtItsEnd = this.#shown !== null && this.#shown.run.history === null;
+    return isAtItsEnd ? this.#lastWeek : Math.min(this.view.week ?? Infinity, this.#lastWeek);
+  });
   /** The run is of what the page came with, and so is the week. */
   readonly #isFirst = $derived.by(() => {
     const [shown, opening] = [this.#shown ?? this.#opening, this.#opening];
@@ -116,15 +122,16 @@ export class Explore {
 
   /** The hand rests: until the picture is that of the view, and from then on as good as the engine can make it. */
   async settled(): Promise<void> {
-    await this.#running;
+    for (let running = null; running !== this.#running;) await (running = this.#running);
     if (this.#shown && !this.#shown.careful) await (this.#running = this.#run(true));
     await this.besides?.comparison.settled();
   }
 
   async #run(careful = false): Promise<void> {
-    const { scenario, goodsWorth } = this.view;
+    const { scenario, goodsWorth, week } = this.view;
     try {
-      const options = { history: true, goodsWorth: Number(goodsWorth), careful };
+      // The history is more than half of the work; while a hand moves, only another week than the last needs it.
+      const options = { history: careful || week !== null, goodsWorth: Number(goodsWorth), careful };
       const run = await this.#simulator.simulate(scenario, options);
       this.#shown = { run, scenario, goodsWorth, careful };
       this.trouble = null;
@@ -149,6 +156,7 @@ export class Explore {
     const last = this.#lastWeek;
     const t = Math.min(Math.max(0, Math.round(week)), last);
     this.view = { ...this.view, week: t === last ? null : t };
+    if (this.#shown?.run.history === null) void this.settled();
   }
 
   /** Looks at the cohort that joined in a period. */
@@ -171,8 +179,9 @@ export class Explore {
 
   type(id: ControlId, text: string): void {
     const changed = change(this.view.scenario, id, text);
-    const { [id]: _mended, ...others } = this.refused;
-    this.refused = 'fault' in changed ? { ...others, [id]: { text, fault: changed.fault } } : others;
+    const { [id]: before, ...others } = this.refused;
+    if ('fault' in changed) this.refused = { ...others, [id]: { text, fault: changed.fault } };
+    else if (before) this.refused = others;
     this.take(changed);
   }
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { runFast, type FastOptions } from '../../src/cohorts/simulate';
 import { preset } from '../../src/scheme/presets';
 import type { Scenario } from '../../src/scheme/scenario';
@@ -53,6 +53,30 @@ describe('Explore', () => {
     await explore.settled();
     expect(explore.facts.backOf1000).toBeLessThan(200);
     expect(explore.isAsMade).toBe(false);
+  });
+
+  test('asks for a run’s history only where it is looked at, or once the hand rests', async () => {
+    const { explore, asked } = explored();
+    explore.type('pool', '20');
+    await Promise.resolve();
+    expect(asked.map(({ history }) => history)).toEqual([false]);
+    await explore.settled();
+    expect(asked.map(({ history }) => history)).toEqual([false, true]);
+    explore.scrub(30);
+    explore.type('pool', '21');
+    expect(asked.map(({ history }) => history)).toEqual([false, true, true]);
+  });
+
+  test('shows the end of a run without its history, until it has it', async () => {
+    const { explore, asked } = explored();
+    explore.type('pool', '20');
+    await vi.waitFor(() => expect(explore.shown).not.toBeNull());
+    expect(explore.shown?.run.history).toBeNull();
+    explore.scrub(30);
+    explore.scrub(31);
+    expect(explore.picture.t).toBe(opening.periods - 1);
+    await vi.waitFor(() => expect(explore.picture.t).toBe(31));
+    expect(asked).toHaveLength(2);
   });
 
   test('keeps what was typed when it cannot be, and the last scenario that could', () => {
