@@ -39,6 +39,7 @@ import CoursePage from '../pages/learn/CoursePage.svelte';
 import { handoutData } from '../pages/learn/handout-data';
 import KeyPage from '../pages/learn/KeyPage.svelte';
 import { learnData } from '../pages/learn/learn-data';
+import { learnPageParts } from '../pages/learn/learn-page-parts';
 import LearnPage from '../pages/learn/LearnPage.svelte';
 import { lessonData } from '../pages/learn/lesson-data';
 import LessonPage from '../pages/learn/LessonPage.svelte';
@@ -98,6 +99,8 @@ const RENDERINGS = {
     words: { zh: learnZh, en: learnEn },
     data: learnData,
     described: itself,
+    parts: (language, data, root) =>
+      learnPageParts(data, language, language === 'zh' ? learnZh : learnEn, root),
   }),
   explore: rendering({
     Page: ExplorePage,
