@@ -122,6 +122,7 @@ export class Explore {
 
   /** The hand rests: until the picture is that of the view, and from then on as good as the engine can make it. */
   async settled(): Promise<void> {
+    // While it waits, somebody else may have begun the next.
     for (let running = null; running !== this.#running;) await (running = this.#running);
     if (this.#shown && !this.#shown.careful) await (this.#running = this.#run(true));
     await this.besides?.comparison.settled();
@@ -135,6 +136,7 @@ export class Explore {
       const run = await this.#simulator.simulate(scenario, options);
       this.#shown = { run, scenario, goodsWorth, careful };
       this.trouble = null;
+      this.#fetchHistory();
     } catch (error) {
       // Overtaken by a newer request, which will answer.
       if (error instanceof DOMException && error.name === 'AbortError') return;
@@ -156,7 +158,12 @@ export class Explore {
     const last = this.#lastWeek;
     const t = Math.min(Math.max(0, Math.round(week)), last);
     this.view = { ...this.view, week: t === last ? null : t };
-    if (this.#shown?.run.history === null) void this.settled();
+    this.#fetchHistory();
+  }
+
+  /** Another week than the last is looked at, but the run shown knows nothing of it. */
+  #fetchHistory(): void {
+    if (this.#shown?.run.history === null && this.view.week !== null) void this.settled();
   }
 
   /** Looks at the cohort that joined in a period. */

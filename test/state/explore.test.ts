@@ -79,6 +79,15 @@ describe('Explore', () => {
     expect(asked).toHaveLength(2);
   });
 
+  test('fetches the history of a run that was under way when another week was looked at', async () => {
+    const { explore, asked } = explored();
+    explore.type('pool', '20');
+    explore.scrub(30);
+    await vi.waitFor(() => expect(explore.shown?.run.history).not.toBeNull());
+    await vi.waitFor(() => expect(explore.picture.t).toBe(30));
+    expect(asked.map(({ history }) => history)).toEqual([false, true]);
+  });
+
   test('keeps what was typed when it cannot be, and the last scenario that could', () => {
     const { explore } = explored();
     explore.type('fee', '200');
