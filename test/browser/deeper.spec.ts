@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, LANGUAGES, openExplore, openRules, sentence, test } from './support';
+import { expect, fits, isAccessible, LANGUAGES, openExplore, openRules, sentence, test } from './support';
 
 /** A scheme with few weeks and people, so that a map of it is soon there. */
 const SMALL = 'v=1&preset=online-shop&weeks=6';
@@ -8,30 +7,20 @@ const SMALL = 'v=1&preset=online-shop&weeks=6';
 const map = (page: Page) => page.getByRole('slider', { name: /Place on the map|图上的位置/ });
 const title = (page: Page) => page.locator('.deeper figcaption .title');
 
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
-async function fits(page: Page): Promise<void> {
-  const width = page.viewportSize()?.width ?? 0;
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-}
-
 for (const language of LANGUAGES) {
   test(`in ${language} each tool opens by its link, and axe finds nothing`, async ({ page }) => {
     await openExplore(page, language, `?${SMALL}&tool=map`);
     await expect(title(page)).toContainText(/best place|better|最好|更好|差不多/);
-    expect(await faults(page)).toEqual([]);
+    await isAccessible(page);
     await fits(page);
     await page.locator('#needed').press('Enter');
     await expect(title(page)).toContainText(/4 weeks|4 周/);
-    expect(await faults(page)).toEqual([]);
+    await isAccessible(page);
     await fits(page);
     await page.locator('#audit').press('Enter');
     await page.locator('.audit').getByRole('button', { name: /600/ }).press('Enter');
     await expect(page.locator('.audit table')).toHaveCount(2);
-    expect(await faults(page)).toEqual([]);
+    await isAccessible(page);
     await fits(page);
     await expect(page).toHaveURL(/tool=audit/);
   });

@@ -1,18 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Download, Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { expect, openExplore, openRules, sentence, test } from './support';
+import { expect, isAccessible, openExplore, openRules, sentence, test } from './support';
 
 const PICTURES = ['inflow', 'pool', 'points', 'cohorts', 'people', 'flow'] as const;
 const more = (page: Page, picture: string) => page.locator(`[data-part=${picture}] figcaption button`);
 const menu = (page: Page) => page.getByRole('group', { name: 'Table, full screen, download' });
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo' });
 const redo = (page: Page) => page.getByRole('button', { name: 'Redo' });
-
-async function seen(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 async function downloaded(page: Page, button: Locator): Promise<{ name: string; content: Buffer }> {
   const [file] = await Promise.all<[Promise<Download>, Promise<void>]>([
@@ -92,7 +86,7 @@ test('each picture has a menu that keys and fingers can use, and axe finds nothi
   const button = more(page, 'pool');
   await button.click();
   await expect(button).toHaveAttribute('aria-expanded', 'true');
-  expect(await seen(page)).toEqual([]);
+  await isAccessible(page);
   await page.keyboard.press('ArrowUp');
   await expect(menu(page).getByRole('button', { name: /JSON/ })).toBeFocused();
   await page.keyboard.press('ArrowDown');
@@ -177,7 +171,7 @@ test('a picture fills the screen, alive, and goes back to its place', async ({ p
   await page.keyboard.press('Enter');
   const screen = page.getByRole('dialog');
   await expect(screen.getByRole('img').first()).toBeVisible();
-  expect(await seen(page)).toEqual([]);
+  await isAccessible(page);
   await screen.getByRole('slider', { name: 'Week shown' }).press('Home');
   await expect(screen).toContainText('Of 20 buyers');
   const columns = screen.getByRole('slider', { name: 'What became of the buyers of a week' });

@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import axe from 'axe-core';
 
 /** Every page is watched: no error, no warning, no request to anywhere else. */
 export const test = base.extend<{ watched: Page }>({
@@ -39,4 +40,39 @@ export async function openRules(page: Page): Promise<void> {
   const button = page.locator('button.rules');
   if (await button.isVisible()) await button.click();
   await page.locator('html[data-rules=alive]').waitFor({ state: 'attached' });
+}
+
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * What axe finds wrong with the page as it stands, each fault with its first element. In the other theme only rules on
+ * colours can come to another end: `COLOURS` is enough there.
+ */
+async function faults(page: Page, rules?: readonly string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  return page.evaluate(async (runOnly) => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(
+      runOnly ? { runOnly: [...runOnly] } : {},
+    );
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  }, rules);
+}
+
+/** Axe finds nothing, at any impact. */
+export async function isAccessible(page: Page): Promise<void> {
+  expect(await faults(page)).toEqual([]);
+}
+
+/** Axe finds nothing, at any impact, in light or dark. */
+export async function isAccessibleInBothThemes(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await isAccessible(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await faults(page, COLOURS)).toEqual([]);
+}
+
+/** Nothing is wider than the screen. */
+export async function fits(page: Page): Promise<void> {
+  const width = page.viewportSize()?.width ?? 0;
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 }
