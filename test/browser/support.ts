@@ -35,6 +35,9 @@ export async function openExplore(page: Page, language: string, query = ''): Pro
 }
 
 /** The rules, which a phone keeps in a sheet, once they can be used. */
+/** What a browser leaves free around a page, and a little more. */
+export const PAPER_MARGIN = { top: '14mm', bottom: '14mm', left: '15mm', right: '15mm' };
+
 export async function openRules(page: Page): Promise<void> {
   const button = page.locator('button.rules');
   if (await button.isVisible()) await button.click();
