@@ -48,7 +48,7 @@ export const charts: ChartsWords = {
       `${span(from, to)}: ${buyers(count, n)}. Of every ¥1,000 they spent they have ${n.yuan(Math.round(cash))} back in cash`,
       holders > 0
         ? `; ${n.count(holders)} still hold points that would pay ${n.yuan(Math.round(worth))} more now. `
-        : '; nobody of them holds points any more. ',
+        : '; none of them holds points any more. ',
       missing > 0
         ? `They are ${n.yuan(missing)} short of level.`
         : missing === 0
@@ -75,7 +75,7 @@ export const charts: ChartsWords = {
           ? `The pool holds ${n.yuanShort(pool)}, the most so far`
           : `The pool held ${n.yuanShort(poolPeak)} in week ${poolPeakWeek}; ${n.yuanShort(pool)} is left`,
     sentence: ({ pool, poolPeak, poolPeakWeek, week }, n) =>
-      `The pool is all the money that points can ever be paid from. In week ${week} it holds ${n.yuan(Math.round(pool))}; it was largest in week ${poolPeakWeek}, with ${n.yuan(Math.round(poolPeak))}.`,
+      `The pool is all the money that points can ever be paid from. In week ${week} it holds ${n.yuan(Math.round(pool))}${pool < poolPeak ? `; it was largest in week ${poolPeakWeek}, with ${n.yuan(Math.round(poolPeak))}` : ', the most so far'}.`,
     head: ['Week', 'In the pool (¥)'],
     peak: ({ poolPeak, poolPeakWeek }, n) => `${n.yuanShort(poolPeak)} in week ${poolPeakWeek}`,
   },
@@ -103,10 +103,13 @@ export const charts: ChartsWords = {
         ? opening
         : `${opening}; week ${biggest.from + 1}, the biggest, ${back(biggest)}`;
     },
-    sentence: ({ first, biggest, week }, n) =>
-      first && biggest
-        ? `One column for each week’s buyers, of every ¥1,000 they spent, at the end of week ${week}: cash received, what they could cash out now, and what is gone. Week ${first.from + 1}: ${n.yuan(Math.round(first.cash))} in cash and ${n.yuan(Math.round(first.worth))} to be had; week ${biggest.from + 1}: ${n.yuan(Math.round(biggest.cash))} and ${n.yuan(Math.round(biggest.worth))}.`
-        : 'There are no columns: nobody has bought yet.',
+    sentence({ first, biggest, week }, n) {
+      if (!first || !biggest) return 'There are no columns: nobody has bought yet.';
+      const back = ({ from, cash, worth }: typeof first) =>
+        `week ${from + 1}: ${n.yuan(Math.round(cash))} in cash and ${n.yuan(Math.round(worth))} to be had`;
+      const told = biggest === first ? back(first) : `${back(first)}; ${back(biggest)}`;
+      return `One column for each week’s buyers, of every ¥1,000 they spent, at the end of week ${week}: cash received, what they could cash out now, and what is gone. For example, ${told}.`;
+    },
     head: ['Week', 'Buyers', 'Still holding', 'Cash, of ¥1,000', 'Could cash out, of ¥1,000'],
     cash: 'cash received',
     worth: 'could cash out now',

@@ -71,7 +71,7 @@ export const charts: ChartsWords = {
           ? `利润池里有 ${n.yuanShort(pool)}，到目前最多`
           : `利润池第 ${poolPeakWeek} 周有 ${n.yuanShort(poolPeak)}，现在剩 ${n.yuanShort(pool)}`,
     sentence: ({ pool, poolPeak, poolPeakWeek, week }, n) =>
-      `积分能兑付的钱全在利润池里。第 ${week} 周池里有 ${n.yuan(Math.round(pool))}；最多的是第 ${poolPeakWeek} 周，有 ${n.yuan(Math.round(poolPeak))}。`,
+      `积分能兑付的钱全在利润池里。第 ${week} 周池里有 ${n.yuan(Math.round(pool))}${pool < poolPeak ? `；最多的是第 ${poolPeakWeek} 周，有 ${n.yuan(Math.round(poolPeak))}` : '，到目前最多'}。`,
     head: ['周', '利润池（元）'],
     peak: ({ poolPeak, poolPeakWeek }, n) => `第 ${poolPeakWeek} 周 ${n.yuanShort(poolPeak)}`,
   },
@@ -97,10 +97,13 @@ export const charts: ChartsWords = {
       const opening = `每花 ¥1,000，第 ${first.from + 1} 周的人到手或能提现 ${back(first)}`;
       return biggest === first ? opening : `${opening}；人最多的第 ${biggest.from + 1} 周，${back(biggest)}`;
     },
-    sentence: ({ first, biggest, week }, n) =>
-      first && biggest
-        ? `每周的买家一根柱子，按每花 ¥1,000 算，截至第 ${week} 周末：已到手的现金、现在能提现的、没了的。第 ${first.from + 1} 周：现金 ${n.yuan(Math.round(first.cash))}，能提现 ${n.yuan(Math.round(first.worth))}；第 ${biggest.from + 1} 周：${n.yuan(Math.round(biggest.cash))} 和 ${n.yuan(Math.round(biggest.worth))}。`
-        : '还没有柱子：还没有人下单。',
+    sentence({ first, biggest, week }, n) {
+      if (!first || !biggest) return '还没有柱子：还没有人下单。';
+      const back = ({ from, cash, worth }: typeof first) =>
+        `第 ${from + 1} 周：现金 ${n.yuan(Math.round(cash))}，能提现 ${n.yuan(Math.round(worth))}`;
+      const told = biggest === first ? back(first) : `${back(first)}；${back(biggest)}`;
+      return `每周的买家一根柱子，按每花 ¥1,000 算，截至第 ${week} 周末：已到手的现金、现在能提现的、没了的。${told}。`;
+    },
     head: ['周', '买家', '仍持有', '每 ¥1,000 到手现金', '每 ¥1,000 能提现'],
     cash: '到手现金',
     worth: '现在能提现',

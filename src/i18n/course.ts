@@ -5,7 +5,10 @@ export interface CourseWords {
   readonly kicker: string;
   readonly toLearn: string;
   readonly toCard: string;
+  /** To a run for the whole class to guess at. */
+  readonly toRun: string;
   readonly print: string;
+  readonly sheets: Readonly<Record<'teacher' | 'worksheet' | 'key', string>>;
   readonly heading: string;
   readonly lead: string;
   readonly lessons: string;

@@ -21,7 +21,8 @@ export const words: HomeWords = {
   ],
   assumed:
     'A made-up scheme with the rules of published offers: each buyer pays ¥1,000, of which ¥300 goes into the pool; word of mouth spreads among 20,000 people. Computed by this site; every assumption can be changed.',
-  open: 'See all of them',
+  open: 'See what became of each week',
+  ask: ['What to ask, and whom to call', 'It is all on one card, to keep or to send to your family.'],
   doors: {
     label: 'Where to go from here',
     offered: {
@@ -36,7 +37,7 @@ export const words: HomeWords = {
     teach: {
       name: 'I teach',
       behind: () =>
-        'A run stopped at week 1, in which ever fewer buy from week 31 on. Let the class guess who ends up level, then press play.',
+        'Plans for one, two or five school hours; notes, a worksheet and its answers for each lesson, to be printed. A lesson once opened needs no network.',
     },
     report: {
       name: 'I report',

@@ -22,6 +22,8 @@ export interface HomeWords {
   readonly after: (facts: Facts, n: Numbers) => Text;
   readonly assumed: string;
   readonly open: string;
+  /** To the card, and what is on it: for who has three minutes. */
+  readonly ask: readonly [link: string, after: string];
   readonly doors: {
     readonly label: string;
     readonly offered: DoorWords;

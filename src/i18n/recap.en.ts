@@ -8,6 +8,7 @@ export const words: RecapWords = {
   toLearn: 'The ten lessons',
   print: 'Print',
   save: { png: 'Save as a picture (PNG)', svg: 'Save as a drawing (SVG)' },
+  hold: 'On a phone, hold your finger on this picture to keep it or to send it on:',
   saved: (file) => `Saved: ${file}`,
   failed: 'The picture could not be made. Check the connection and try again, or print the page.',
   file: 'who-pays-card',

@@ -7,6 +7,8 @@ export interface RecapWords {
   readonly toLearn: string;
   readonly print: string;
   readonly save: Readonly<Record<'png' | 'svg', string>>;
+  /** Above the picture, once it is made. */
+  readonly hold: string;
   readonly saved: (file: string) => string;
   readonly failed: string;
   /** Of the file, without what says its kind. */

@@ -8,6 +8,7 @@ export const words: RecapWords = {
   toLearn: '十节小课',
   print: '打印',
   save: { png: '存成图片 PNG', svg: '存成矢量图 SVG' },
+  hold: '手机上长按这张图，可以保存，也可以发给家里人：',
   saved: (file) => `已保存：${file}`,
   failed: '图片没能做出来。请检查网络再试，或者直接打印。',
   file: '谁在买单-随身卡',

@@ -11,5 +11,4 @@ export interface SiteWords {
   readonly toDark: string;
   readonly toLight: string;
   readonly footer: string;
-  readonly licence: string;
 }

@@ -1,7 +1,7 @@
 import { mostLevel } from '../analysis/at-most-level';
 import { exactTotals } from '../analysis/fen-totals';
 import { people100, type OutcomeCounts } from '../analysis/outcomes';
-import { pictureAt, type Picture } from '../series/picture';
+import { flowsInYuan, pictureAt, type Picture } from '../series/picture';
 import { ledgerShow, type LedgerShow } from './ledger-pictures';
 import type { ChartSpec, SeriesName } from './lesson';
 import type { Runs } from './runs';
@@ -21,10 +21,18 @@ export function showOf(source: PictureSource, named: (scenario: string) => Runs)
 }
 
 /** Weeks are counted from 1; none is the last. */
-export function shownAt({ fast, scenario }: Runs, week: number | null): Picture {
+export function shownAt(runs: Runs, week: number | null): Picture {
+  const { fast, scenario } = runs;
   const t = (week ?? scenario.periods) - 1;
   if (t >= scenario.periods) throw new Error(`there is no week ${week}; the last is ${scenario.periods}`);
-  return pictureAt(fast, scenario, t);
+  const picture = pictureAt(fast, scenario, t);
+  return week === null ? toTheFen(picture, runs) : picture;
+}
+
+/** At the end the money is the ledger's, as it is in the prose: the fast engine can be a yuan out. */
+function toTheFen(picture: Picture, { exact }: Runs): Picture {
+  const pool = [...picture.pool.slice(0, -1), Number(exact.totals.pool)];
+  return { ...picture, pool, flows: flowsInYuan(exactTotals(exact)) };
 }
 
 /** As many people level as the pool could at the very best pay, and nobody else paid a fen. */

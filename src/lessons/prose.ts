@@ -24,7 +24,7 @@ interface Placed {
 
 /** Markdown in a line as a page draws it. */
 export function proseOf(nodes: readonly PhrasingContent[], context: Context): Prose {
-  return punctuated(joined(nodes.flatMap((node) => inlineOf(node, context))));
+  return punctuated(closed(joined(nodes.flatMap((node) => inlineOf(node, context)))));
 }
 
 function inlineOf(node: PhrasingContent, context: Context): Inline[] {
@@ -90,6 +90,15 @@ function joined(prose: Prose): Prose {
     else if (part !== '') parts.push(part);
   }
   return parts;
+}
+
+/** 503万 ends in a Chinese word, and Chinese words stand close to each other. */
+function closed(prose: Prose): Prose {
+  return prose.map((part, i) => {
+    const before = prose[i - 1];
+    const isWord = typeof before === 'object' && before.kind === 'number' && /[万亿]$/.test(before.text);
+    return isWord && typeof part === 'string' ? part.replace(/^ (?=\p{Script=Han})/u, '') : part;
+  });
 }
 
 /** A term is a button, and a line may break after it wherever it likes: what must not begin a line goes with it. */

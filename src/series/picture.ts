@@ -1,5 +1,5 @@
 import type { FastRun } from '../cohorts/run';
-import { roundedTotalsAt } from '../analysis/fen-totals';
+import { roundedTotalsAt, type FenTotals } from '../analysis/fen-totals';
 import { flowsOf, type FlowEnd } from '../analysis/flows';
 import { outcomesAt, people100, type OutcomeCounts, type People100 } from '../analysis/outcomes';
 import type { Scenario } from '../scheme/scenario';
@@ -94,7 +94,7 @@ export function pictureAt(
     level: 1000 * (1 - goodsWorth / Number(scheme.spend)),
     counts,
     people: people100(counts),
-    flows: flowsOf(totals).map(({ from, to, fen }) => ({ from, to, yuan: Number(fen) / 100 })),
+    flows: flowsInYuan(totals),
     totals: {
       orders: periods.orders.subarray(0, t + 1).reduce((sum, orders) => sum + orders, 0),
       holders: cohorts.reduce((sum, { holders }) => sum + holders, 0),
@@ -104,6 +104,10 @@ export function pictureAt(
       debts: debtPieces(scenario, t),
     },
   };
+}
+
+export function flowsInYuan(totals: FenTotals): readonly PictureFlow[] {
+  return flowsOf(totals).map(({ from, to, fen }) => ({ from, to, yuan: Number(fen) / 100 }));
 }
 
 function marked(events: Scenario['events']): number[] {

@@ -62,6 +62,10 @@ test('the card can be had as a drawing and as a picture, with its source, date a
   expect(png.readUInt32BE(16)).toBe(1440);
   await expect(page.getByRole('status').filter({ hasText: 'who-pays-card.png' })).toBeVisible();
   await expect(page.locator('.sheet')).toHaveCount(0);
+  // Where no file can be saved, the picture itself can be kept or sent on.
+  expect(await page.locator('.shown img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(
+    1440,
+  );
 });
 
 test('the card is there without scripts, on its own page and at the end of the path', async ({

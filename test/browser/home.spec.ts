@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, isAccessible, test } from './support';
+import { expect, isAccessible, PAPER_MARGIN, test } from './support';
 
 const WORDS = {
   zh: {
@@ -126,7 +126,7 @@ test('on a phone, the sentence, the machine and what starts it are on one screen
   }
 });
 
-test('a door leads to the lessons, every other to a state of Explore that has nothing to complain of', async ({
+test('doors lead to the lessons, to the course on two pages, and to states of Explore with nothing to complain of', async ({
   page,
   locale,
 }) => {
@@ -135,13 +135,45 @@ test('a door leads to the lessons, every other to a state of Explore that has no
     .locator('main nav a')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
   expect(doors).toHaveLength(4);
-  const [learn = '', ...others] = doors.sort((a, b) => b.search('/learn/') - a.search('/learn/'));
+  const [offered = '', learn = '', teach = '', report = ''] = doors;
   await page.goto(learn);
   await expect(page.locator('.path > li')).toHaveCount(10);
-  for (const door of others) {
+  await page.goto(teach);
+  await expect(page.locator('.sheets a')).toHaveCount(30);
+  const run = await page.locator('.ways a').last().getAttribute('href');
+  for (const door of [offered, report, new URL(run ?? '', teach).href]) {
     await page.goto(door);
     await page.locator('html[data-parts=alive]').waitFor({ state: 'attached' });
     await expect(page.locator('p.live')).not.toBeEmpty();
     await expect(page.locator('.notes li')).toHaveCount(0);
+  }
+});
+
+test('whoever has three minutes finds what to ask and whom to call, and can call from there', async ({
+  page,
+  locale,
+}) => {
+  await openHome(page, locale);
+  await page.locator('.ask a').click();
+  const calls = page.locator('.call a');
+  await expect(calls).toHaveCount(3);
+  expect(await calls.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
+    'tel:12315',
+    'tel:110',
+    'tel:12345',
+  ]);
+});
+
+test('on paper no picture is cut, and nothing is left that only a screen can do', async ({
+  page,
+  locale,
+}) => {
+  await openHome(page, locale);
+  await page.emulateMedia({ media: 'print' });
+  for (const part of ['.door', '.ask', 'main nav', '.controls'])
+    await expect(page.locator(part).first()).toBeHidden();
+  for (const format of ['A4', 'Letter']) {
+    const pdf = await page.pdf({ format, margin: PAPER_MARGIN });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length).toBeLessThanOrEqual(2);
   }
 });

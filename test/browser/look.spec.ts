@@ -1,7 +1,6 @@
-import { expect, LANGUAGES, openExplore, openRules, test } from './support';
+import { expect, LANGUAGES, openExplore, openRules, PAPER_MARGIN, test } from './support';
 
 const SIX = 'events=20:fund:2000000~31:skim:0.3~45:debts:2000000:1:4~60:freeze:4~75:limit:50000~90:swap:0.3';
-const PAPER_MARGIN = { top: '14mm', bottom: '14mm', left: '15mm', right: '15mm' };
 
 for (const language of LANGUAGES) {
   test(`${language}: Explore is one sheet of paper, with its rules in words and nothing to press`, async ({

@@ -24,6 +24,9 @@ export { expect };
 export const LANGUAGES = ['zh', 'en'] as const;
 export const PAGES = ['', 'explore/'] as const;
 
+/** What a browser leaves free around a page, and a little more. */
+export const PAPER_MARGIN = { top: '14mm', bottom: '14mm', left: '15mm', right: '15mm' };
+
 /** The live sentence of Explore. */
 export function sentence(page: Page) {
   return page.locator('p.live');

@@ -121,6 +121,14 @@ describe('the live sentence', () => {
   });
 });
 
+test.each(['zh', 'en'] as const)('what a picture shows is said of each week once, in %s', (language) => {
+  const steady = preset('online-shop');
+  const facts = factsOf(pictureAt(runFast(steady, { history: true }), steady, 59));
+  const { cohorts, pool } = WORDS[language];
+  const told = cohorts.sentence(facts, numbersOf(language)) + pool.sentence(facts, numbersOf(language));
+  expect(told.match(/¥[\d,]*\d/g)).toEqual(['¥1,000', '¥24', '¥790', '¥1,797,600']);
+});
+
 describe('a column’s story', () => {
   const { story } = en;
   const n = numbersOf('en');
@@ -139,7 +147,7 @@ describe('a column’s story', () => {
 
   test('does not speak of points when nobody holds any', () => {
     expect(story({ ...column, holders: 0, worth: 0 }, 1000, n)).toContain(
-      'nobody of them holds points any more',
+      'none of them holds points any more',
     );
   });
 

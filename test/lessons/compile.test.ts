@@ -237,3 +237,20 @@ test('what must not begin a line goes with the term before it', () => {
     'strong',
   ]);
 });
+
+test('a number that ends in a Chinese word stands close to the next word', () => {
+  const prose = (text: string) => {
+    const [paragraph] = parse(text).children;
+    if (paragraph?.type !== 'paragraph') throw new Error('a paragraph');
+    return plainProse(
+      proseOf(paragraph.children, {
+        number: (name) => ({ text: name === 'many' ? '503万' : '503', tone: null }),
+        hasTerm: () => true,
+        hasPicture: () => true,
+        fault: (_node, sentence) => expect.unreachable(sentence),
+      }),
+    );
+  };
+  expect(prose('从 :n[many] 掉到 :n[few] 元')).toBe('从 503万掉到 503 元');
+  expect(prose('从 :n[many]，:n[many] ÷ :n[few]')).toBe('从 503万，503万 ÷ 503');
+});

@@ -1,9 +1,9 @@
 import { storyOf, type Story } from '../../analysis/story';
-import { PAGES } from '../../i18n/pages';
+import { COURSE_PAGES, PAGES } from '../../i18n/pages';
 import type { Picture } from '../../series/picture';
-import { encodeView } from '../../state/url';
-import { plainView, type View } from '../../state/view';
+import { plainView } from '../../state/view';
 import { firstPicture } from '../explore/first-picture';
+import { linkTo } from '../explore/link-to';
 import type { Door } from './doors';
 
 export interface HomeData {
@@ -22,24 +22,10 @@ export function homeData(): HomeData {
     story: storyOf(BUYERS),
     picture: firstPicture(),
     doors: {
-      offered: exploring(plainView('online-shop')),
+      offered: linkTo(plainView('online-shop')),
       learn: PAGES.learn,
-      teach: exploring(lesson()),
-      report: exploring(plainView('default')),
+      teach: COURSE_PAGES.course,
+      report: linkTo(plainView('default')),
     },
   };
-}
-
-/** The way to Explore in that state. */
-function exploring(view: View): string {
-  const query = encodeView(view);
-  return query === '' ? PAGES.explore : `${PAGES.explore}?${query}`;
-}
-
-/** The known offer, its inflow drying up in the second half, stopped in its first week. */
-function lesson(): View {
-  const view = plainView('online-shop');
-  const { arrivals } = view.scenario;
-  const slowdown = { at: 30, factor: '0.8' };
-  return { ...view, scenario: { ...view.scenario, arrivals: { ...arrivals, slowdown } }, week: 0 };
 }

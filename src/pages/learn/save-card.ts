@@ -13,21 +13,20 @@ type CardOf = Pick<Course, 'title' | 'card'>;
 /** Pixels of a PNG for each of the drawing's. */
 const SHARP = 2;
 
-/** Saves the card as a picture. Gives the file's name. */
+/** Saves the card as a picture. Gives the file and its name. */
 export async function saveCard(
   course: CardOf,
   kind: 'png' | 'svg',
   words: RecapWords,
   home: string,
   link: string,
-): Promise<string> {
+): Promise<{ name: string; file: Blob }> {
   const drawing = drawnCard(course, words, home, link);
   const name = `${words.file}.${kind}`;
-  save(
-    kind === 'png' ? await pngOf(drawing, SHARP) : new Blob([drawing.svg], { type: 'image/svg+xml' }),
-    name,
-  );
-  return name;
+  const file =
+    kind === 'png' ? await pngOf(drawing, SHARP) : new Blob([drawing.svg], { type: 'image/svg+xml' });
+  save(file, name);
+  return { name, file };
 }
 
 /** It is set, read and gone before the browser paints. */
