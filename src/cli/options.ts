@@ -4,9 +4,9 @@ import { MEASURES, type Measure } from '../analysis/measures';
 import { shown } from '../scheme/shown';
 import { UsageError } from './usage-error';
 
-export const ENGINES = ['exact', 'fast'] as const;
-export const FORMATS = ['json', 'csv'] as const;
-export const TABLES = ['periods', 'cohorts', 'journal'] as const;
+const ENGINES = ['exact', 'fast'] as const;
+const FORMATS = ['json', 'csv'] as const;
+const TABLES = ['periods', 'cohorts', 'journal'] as const;
 export type Table = (typeof TABLES)[number];
 
 const MEASURE_NAMES = Object.keys(MEASURES) as readonly Measure[];
