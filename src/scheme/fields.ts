@@ -6,7 +6,7 @@ import { pathText, shown } from './shown';
 
 /**
  * The kinds of field a scenario is made of, as valibot schemas. Valibot carries one string per issue; here that
- * string is the fault as JSON, without its path, which `faultsOf` adds.
+ * string is the fault as JSON, without its path, which `read` adds.
  */
 export type Field<T> = v.GenericSchema<unknown, T>;
 type Entries = Record<string, Field<unknown> | v.OptionalSchema<Field<unknown>, undefined>>;
