@@ -22,12 +22,7 @@ export function exactTotals({ totals }: Result): FenTotals {
   return record((name) => toFen(totals[name]));
 }
 
-/** The fast engine's totals, each rounded to the fen on its own: their sums may be a fen or two out. */
-export function roundedTotals({ totals }: FastRun): FenTotals {
-  return record((name) => BigInt(Math.round(totals[name])));
-}
-
-/** How the totals stood at the end of period `t`, rounded likewise. */
+/** How the fast engine's totals stood at the end of period `t`, each rounded to the fen on its own: their sums may be a fen or two out. */
 export function roundedTotalsAt({ totals, periods }: FastRun, t: number): FenTotals {
   const upTo = (column: Float64Array, end: number) =>
     column.subarray(0, end).reduce((sum, value) => sum + value, 0);

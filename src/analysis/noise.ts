@@ -4,7 +4,7 @@ import { orderLimit, type Scenario } from '../scheme/scenario';
 const FACTORS = 8;
 
 /** Beyond this a factor could be negative. */
-export const MOST_SD = 3;
+const MOST_SD = 3;
 
 /** What custom arrivals may hold per period. */
 const MOST_ORDERS = 1_000_000_000;

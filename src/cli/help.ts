@@ -34,7 +34,7 @@ Examples
   What a picture on the site was drawn from, saved there as “Rules and result (JSON)”, on either engine:
     npm run -s simulate -- who-pays-run-of-104-weeks.json --engine fast
 
-  Your own scenario, new buyers halving every week from week 30 on, straight from the shell:
+  Your own scenario, new buyers halving every week from period 30 on, straight from the shell:
     echo '{ "version": 1, "periods": 60,
       "scheme": { "spend": "1000", "mintRate": "0.7", "cashOutFee": "0.2", "exitMultiple": "3",
         "split": { "goods": "0.3", "promotion": "0.3", "platform": "0.1", "pool": "0.3" } },
@@ -50,7 +50,8 @@ Examples
     npm run -s simulate -- audit --preset local-shop
 
 Money is in yuan with two places, points as precisely as the scenario says, a price is pool ÷ points and null
-while nobody holds a point. Results go to standard output, faults to standard error.
+while nobody holds a point. Periods are counted from 0: t = 0 is what the site calls week 1. In a sweep, null stands
+for numbers that make no valid scenario. Results go to standard output, faults to standard error.
 Exit codes: 0 done · 1 the output could not be written · 2 the scenario or the command is at fault, one sentence
 for each fault, up to 100.
 `;

@@ -4,9 +4,9 @@ import { MEASURES, type Measure } from '../analysis/measures';
 import { shown } from '../scheme/shown';
 import { UsageError } from './usage-error';
 
-export const ENGINES = ['exact', 'fast'] as const;
-export const FORMATS = ['json', 'csv'] as const;
-export const TABLES = ['periods', 'cohorts', 'journal'] as const;
+const ENGINES = ['exact', 'fast'] as const;
+const FORMATS = ['json', 'csv'] as const;
+const TABLES = ['periods', 'cohorts', 'journal'] as const;
 export type Table = (typeof TABLES)[number];
 
 const MEASURE_NAMES = Object.keys(MEASURES) as readonly Measure[];
@@ -152,15 +152,25 @@ function parse(args: readonly string[]) {
   }
 }
 
+/** Node's own sentences are only English, and two of the three do not say what to do. */
 function notAnOption({ code, message }: NodeJS.ErrnoException): UsageError {
-  const [what = ''] = message.split(/\.?(?:\s*\n|\. |$)/);
-  const [option = ''] = /--[^' ]+|-[^-' ]/.exec(what) ?? [];
+  const [option = ''] = /--[^' ,]+/.exec(message) ?? /-[^-' ]/.exec(message) ?? [];
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    return new UsageError({
+      en: `Unknown option '${option}'; --help shows what there is.`,
+      zh: `没有 ${option} 这个选项；--help 列出所有选项。`,
+    });
+  }
+  if (message.includes('not take')) {
+    return new UsageError({
+      en: `${option} takes no value; --help shows how it is used.`,
+      zh: `${option} 后面不写值；--help 里有写法。`,
+    });
+  }
+  const isDash = message.includes('ambiguous');
   return new UsageError({
-    en: `${what}; --help shows what there is.`,
-    zh:
-      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-        ? `没有 ${option} 这个选项；--help 列出所有选项。`
-        : `选项 ${option} 写得不对；--help 里有写法。`,
+    en: `${option} has no value after it${isDash ? ' (what begins with a dash counts as an option)' : ''}; --help shows how it is used.`,
+    zh: `${option} 后面没有值${isDash ? '（以 - 开头的算作选项）' : ''}；--help 里有写法。`,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Groups } from './groups';
+import { longer } from './longer';
 import { LEGACY } from './run';
 
 /** A list of group numbers that keeps its room from run to run. */
@@ -15,11 +16,7 @@ class Queue {
   }
 
   push(item: number): void {
-    if (this.length === this.items.length) {
-      const longer = new Int32Array(2 * this.length);
-      longer.set(this.items);
-      this.items = longer;
-    }
+    if (this.length === this.items.length) this.items = longer(this.items);
     this.items[this.length++] = item;
   }
 
@@ -37,6 +34,8 @@ export class Cohorts {
   count = 0;
   /** Everybody who ever ordered or was granted points. */
   people = 0;
+  /** Fen that one order costs. */
+  spend = 0;
   t = new Int32Array(64);
   buyers = new Float64Array(64);
   spent = new Float64Array(64);
@@ -54,8 +53,6 @@ export class Cohorts {
   /** Cohorts with holders who may leave, oldest first. */
   readonly #open = new Queue();
 
-  #spend = 0;
-
   clear(): void {
     this.count = 0;
     this.people = 0;
@@ -64,16 +61,12 @@ export class Cohorts {
     this.#open.length = 0;
   }
 
-  set spend(fen: number) {
-    this.#spend = fen;
-  }
-
   /** Begins the cohort of period t. */
   open(t: number, orders: number, firstGroup: number): number {
     const c = this.#add(t);
     this.buyers[c] = orders;
     this.people += orders;
-    this.spent[c] = orders * this.#spend;
+    this.spent[c] = orders * this.spend;
     this.firstGroup[c] = firstGroup;
     return c;
   }
@@ -150,11 +143,6 @@ export class Cohorts {
   }
 
   #grow(): void {
-    const longer = <T extends Int32Array | Float64Array>(column: T): T => {
-      const copy = new (column.constructor as new (length: number) => T)(2 * column.length);
-      copy.set(column);
-      return copy;
-    };
     this.t = longer(this.t);
     this.buyers = longer(this.buyers);
     this.spent = longer(this.spent);

@@ -2,12 +2,14 @@ import { toFen } from '../money/units';
 import { ScenarioError } from '../scheme/fault';
 import { LIMITS, type SchemeEvent } from '../scheme/scenario';
 import type { Cohorts } from './cohorts';
-import { Crowd, REACHED } from './crowd';
+import { Crowd } from './crowd';
+import { Desk } from './desk';
 import type { ExitHeap } from './exit-heap';
-import { floorOf, ROUNDED_OFF } from './floors';
+import { floorOf, REACHED, ROUNDED_OFF } from './floors';
 import type { Groups } from './groups';
 import { Market } from './market';
 import { wholePeople } from './people';
+import { Patience } from './patience';
 import type { Plan } from './plan';
 import type { Recorder } from './recorder';
 import { exp, ln } from './special';
@@ -26,6 +28,8 @@ export class Engine {
   readonly #record: Recorder;
   readonly #spell: Spell;
   readonly #crowd: Crowd;
+  readonly #desk: Desk;
+  readonly #patience = new Patience();
   readonly #few: number;
   readonly #expectsFew: boolean;
   #t = 0;
@@ -43,7 +47,8 @@ export class Engine {
     this.#exits = exits;
     this.#cohorts = cohorts;
     this.#record = record;
-    this.#crowd = new Crowd(plan, this.market, groups, exits, cohorts, record);
+    this.#crowd = new Crowd(plan, this.market, groups, exits, cohorts, this.#patience);
+    this.#desk = new Desk(this.#crowd, this.market, groups, exits, cohorts, record, this.#patience);
     this.#spell = new Spell(plan, this.market, groups, cohorts);
     groups.clear(plan.takers?.n ?? 0, plan.takers?.d ?? 1);
     exits.clear();
@@ -62,23 +67,24 @@ export class Engine {
   #period(): void {
     const rebuyers = wholePeople(this.#rebuying);
     this.#rebuying = Math.max(0, this.#rebuying - rebuyers);
-    this.#crowd.startPeriod(this.#t >= this.#frozenUntil);
+    this.market.lastPrice = this.market.price;
+    this.#desk.startPeriod(this.#t >= this.#frozenUntil);
     for (const event of this.#plan.eventsAt(this.#t)) {
       this.#apply(event);
-      this.#crowd.forceExits();
+      this.#desk.forceExits();
     }
     for (const legacy of this.#plan.rules.legacies) this.#grant(legacy);
-    this.#crowd.forceExits();
+    this.#desk.forceExits();
     const orders = (this.#plan.arrivals[this.#t] ?? 0) + rebuyers;
     this.#placeOrders(orders);
     const { price, lastPrice } = this.market;
     const panics = this.#t > 0 && lastPrice > 0 && price < this.#plan.panicBelow * lastPrice;
     this.#serveTakers();
     this.#serveLeavers(panics ? this.#plan.panicked : this.#plan.calm);
-    this.#rebuying += this.#crowd.forced * this.#plan.rebuy;
+    this.#rebuying += this.#desk.forced * this.#plan.rebuy;
     this.#crowd.sumUpIfShrunk();
     const level = this.#record.wantsLevel(this.#t) ? this.#crowd.levelHolders() : NaN;
-    this.#record.period(this.#t, orders, this.#crowd, this.market, level);
+    this.#record.period(this.#t, orders, this.#desk, this.market, level);
   }
 
   // ---- events ----
@@ -100,13 +106,14 @@ export class Engine {
       }
       case 'freeze':
         this.#frozenUntil = Math.max(this.#frozenUntil, this.#t + event.periods);
-        this.#crowd.deskOpen = false;
+        this.#desk.isOpen = false;
         return;
       case 'limit':
-        this.#crowd.limit = event.perPeriod === null ? Infinity : Number(toFen(event.perPeriod));
+        this.#desk.limit = event.perPeriod === null ? Infinity : Number(toFen(event.perPeriod));
         return;
       case 'swap':
-        return this.#crowd.swap(Number(event.share));
+        this.#record.swapped += this.#crowd.swap(Number(event.share));
+        return;
       case 'legacy':
         return;
     }
@@ -133,15 +140,15 @@ export class Engine {
     const cohort = this.#cohorts.open(this.#t, orders, this.#groups.count);
     for (let left = orders; left > 0;) {
       const wasEmpty = this.#crowd.holders === 0;
-      const forcedBefore = this.#crowd.forced;
+      const forcedBefore = this.#desk.forced;
       const few = this.#oneByOne() ? 1 : left;
-      const n = this.market.order(few, this.#crowd.stop, this.#crowd.atLeast(left));
+      const n = this.market.order(few, this.#desk.stop, this.#patience.atLeast(left));
       const { first, next, minted } = this.market;
       if (minted > 0) this.#crowd.addGroup(cohort, this.#orders, n, first, next, minted, this.#plan.spend);
       this.#orders += n;
       left -= n;
-      this.#crowd.forceExits();
-      const passedThrough = this.#crowd.forced === forcedBefore + 1;
+      this.#desk.forceExits();
+      const passedThrough = this.#desk.forced === forcedBefore + 1;
       if (!this.#oneByOne() && wasEmpty && this.#crowd.holders === 0 && passedThrough && left > 0) {
         left -= this.#passThrough(cohort, left);
       }
@@ -154,7 +161,7 @@ export class Engine {
    * (1 − φ)(p + c) behind, a geometric series. Returns how many of the orders the desk's limit lets through.
    */
   #passThrough(cohort: number, orders: number): number {
-    const crowd = this.#crowd;
+    const desk = this.#desk;
     const { pool } = this.market;
     const { slice, payoutRate, spend, exitMultiple } = this.#plan;
     const kept = 1 - payoutRate;
@@ -167,7 +174,7 @@ export class Engine {
     const paidIn = (k: number) => Math.max(0, Math.round(pool + k * slice - poolAfter(k)));
     // The last one, too, must be worth enough to be forced out, and be paid.
     const possible = (k: number) =>
-      poolAfter(k - 1) + slice >= exitMultiple * spend && paidIn(k) <= crowd.limit - crowd.paid;
+      poolAfter(k - 1) + slice >= exitMultiple * spend && paidIn(k) <= desk.limit - desk.paid;
     let fits = orders;
     if (!possible(fits)) {
       let misfit = fits;
@@ -181,8 +188,8 @@ export class Engine {
     const paid = paidIn(fits);
     this.market.pool = pool + fits * slice - paid;
     this.#orders += fits;
-    crowd.forced += fits;
-    crowd.paid += paid;
+    desk.forced += fits;
+    desk.paid += paid;
     this.#cohorts.paid[cohort] = (this.#cohorts.paid[cohort] as number) + paid;
     this.#record.left(fits, paid / fits >= this.#plan.needed * REACHED ? fits : 0);
     return fits;
@@ -198,16 +205,16 @@ export class Engine {
     let enough = (takers.target * REACHED) / this.market.price;
     let kept = 0;
     let i = 0;
-    while (i < waiting.length && this.#crowd.deskOpen) {
+    while (i < waiting.length && this.#desk.isOpen) {
       const g = waiting.at(i++);
       const falling = (groups.slope[g] as number) <= 0;
-      if (falling && groups.holders[g] !== 0 && groups.at(g, this.#crowd.takersFrom(g)) < enough) {
+      if (falling && groups.holders[g] !== 0 && groups.at(g, groups.takersFrom(g)) < enough) {
         waiting.set(kept++, g);
         // Earlier groups hold more; if even the first of this one is short, so is everybody after it.
         if (this.#crowd.declining) break;
         continue;
       }
-      if (!this.#crowd.serveTakersOf(g, takers.target)) waiting.set(kept++, g);
+      if (!this.#desk.serveTakersOf(g, takers.target)) waiting.set(kept++, g);
       enough = (takers.target * REACHED) / this.market.price;
     }
     waiting.closeGap(kept, i);
@@ -217,8 +224,8 @@ export class Engine {
     if (this.#plan.calm === 0 && this.#plan.panicked === 0) return;
     const cohorts = this.#cohorts;
     const count = cohorts.startLeaving(rate);
-    for (let i = 0; i < count && this.#crowd.deskOpen; i++) {
-      if (this.#crowd.limit === Infinity && !this.#oneByOne()) i = this.#serveSpell(i, count);
+    for (let i = 0; i < count && this.#desk.isOpen; i++) {
+      if (this.#desk.limit === Infinity && !this.#oneByOne()) i = this.#serveSpell(i, count);
       if (i < count) this.#serveLeaversOf(cohorts.present[i] as number);
     }
   }
@@ -227,8 +234,8 @@ export class Engine {
     const spell = this.#spell;
     const next = spell.serve(from, to, this.#exits.nextPrice);
     this.#crowd.holders -= spell.people;
-    this.#crowd.voluntary += spell.people;
-    this.#crowd.paid += spell.paid;
+    this.#desk.voluntary += spell.people;
+    this.#desk.paid += spell.paid;
     this.#record.left(spell.people, spell.ahead);
     this.#exits.someoneLeft();
     return next;
@@ -236,15 +243,15 @@ export class Engine {
 
   #serveLeaversOf(c: number): void {
     const cohorts = this.#cohorts;
-    while (this.#crowd.deskOpen && (cohorts.holders[c] as number) > 0) {
+    while (this.#desk.isOpen && (cohorts.holders[c] as number) > 0) {
       const wanting = wholePeople(cohorts.leaving[c] as number);
       if (wanting === 0) return;
       const g = cohorts.earliestGroup(c, this.#groups);
       const people = Math.min(wanting, this.#groups.holders[g] as number);
-      const served = this.#crowd.serveFront(g, people, this.#crowd.stop);
-      this.#crowd.voluntary += served;
+      const served = this.#desk.serveFront(g, people, this.#desk.stop);
+      this.#desk.voluntary += served;
       cohorts.leaving[c] = Math.max(0, (cohorts.leaving[c] as number) - served);
-      this.#crowd.forceExits();
+      this.#desk.forceExits();
     }
   }
 }

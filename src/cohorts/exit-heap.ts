@@ -1,4 +1,6 @@
+import { REACHED } from './floors';
 import type { Groups } from './groups';
+import { longer } from './longer';
 
 /**
  * Where there are many holders, neighbours of one group are forced out together, when the price reaches the middle
@@ -7,8 +9,6 @@ import type { Groups } from './groups';
  */
 const TOGETHER = 1e-3;
 const PART_OF_ALL = 3e-5;
-/** A price that is the trigger but for the error of a few double operations has reached it. */
-const NUDGE = 1 - 1e-12;
 
 /** Groups by the price at which their next holders are forced out, lowest first, then the earliest. */
 export class ExitHeap {
@@ -88,7 +88,7 @@ export class ExitHeap {
   /** How many places, from the front, of a group are forced out at this price. */
   dueAt(g: number, price: number): number {
     const groups = this.#groups;
-    const units = ((groups.target[g] as number) * NUDGE) / price;
+    const units = ((groups.target[g] as number) * REACHED) / price;
     const front = groups.front[g] as number;
     const left = (groups.back[g] as number) - front;
     if ((groups.slope[g] as number) >= 0 || groups.at(g, front + left - 1) >= units) return left;
@@ -103,7 +103,7 @@ export class ExitHeap {
     const alike = steepness === 0 ? 0 : Math.floor((TOGETHER * (first[g] as number)) / steepness);
     const together = Math.min(left, alike, this.#together);
     const place = (slope[g] as number) > 0 ? start + left : start + Math.floor(together / 2);
-    return ((target[g] as number) * NUDGE) / this.#groups.at(g, place);
+    return ((target[g] as number) * REACHED) / this.#groups.at(g, place);
   }
 
   #goesBefore(g: number, price: number, place: number): boolean {
@@ -139,11 +139,7 @@ export class ExitHeap {
   }
 
   #grow(): void {
-    const heap = new Int32Array(2 * this.#size);
-    const prices = new Float64Array(2 * this.#size);
-    heap.set(this.#heap);
-    prices.set(this.#prices);
-    this.#heap = heap;
-    this.#prices = prices;
+    this.#heap = longer(this.#heap);
+    this.#prices = longer(this.#prices);
   }
 }

@@ -4,6 +4,9 @@
  */
 const NUDGE = 1 + 2e-15;
 
+/** An amount that is reached but for rounding is reached. */
+export const REACHED = 1 - 1e-12;
+
 /** Of values past this, half a unit more or less is nothing. */
 export const LARGE = 10_000;
 

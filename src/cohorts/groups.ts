@@ -1,4 +1,5 @@
 import { LARGE } from './floors';
+import { longer } from './longer';
 
 /** Up to so many places are looked at one by one; takers lie about evenly among more. */
 const COUNTED = 64;
@@ -109,6 +110,13 @@ export class Groups {
     return place;
   }
 
+  /** The end of the places from … back that hold at least `units`; units fall from place to place. */
+  enoughUntil(g: number, from: number, back: number, units: number): number {
+    if (this.at(g, back - 1) >= units) return back;
+    if ((this.slope[g] as number) >= 0 || this.at(g, from) < units) return from;
+    return Math.max(from + 1, Math.min(back, Math.floor(this.placeOf(g, units) + 1e-9) + 1));
+  }
+
   /** Takers among the places from … to. Order i is one when ⌊(i+1)·n/d⌋ > ⌊i·n/d⌋. */
   takers(g: number, from: number, to: number): number {
     const order = this.order[g] as number;
@@ -154,6 +162,11 @@ export class Groups {
       const off = (this.units[g] as number) / holders - this.eachOfFront(g, holders);
       this.first[g] = (this.first[g] as number) + off;
     }
+  }
+
+  /** The first place at which a taker may still be. */
+  takersFrom(g: number): number {
+    return Math.max(this.front[g] as number, this.taken[g] as number);
   }
 
   /** The place of the i-th taker from `from` on. */
@@ -217,11 +230,6 @@ export class Groups {
   }
 
   #grow(): void {
-    const longer = <T extends Int32Array | Float64Array>(column: T): T => {
-      const copy = new (column.constructor as new (length: number) => T)(2 * column.length);
-      copy.set(column);
-      return copy;
-    };
     this.cohort = longer(this.cohort);
     this.order = longer(this.order);
     this.first = longer(this.first);

@@ -1,5 +1,5 @@
 import type { Cohorts } from './cohorts';
-import type { Crowd } from './crowd';
+import type { Desk } from './desk';
 import { floorOf } from './floors';
 import type { Groups } from './groups';
 import type { Market } from './market';
@@ -56,12 +56,12 @@ export class Recorder {
     return this.#history !== null || t === this.#plan.rules.periods - 1;
   }
 
-  period(t: number, orders: number, crowd: Crowd, market: Market, level: number): void {
+  period(t: number, orders: number, desk: Desk, market: Market, level: number): void {
     const rows = this.#periods;
     rows.orders[t] = orders;
-    rows.forced[t] = crowd.forced;
-    rows.voluntary[t] = crowd.voluntary;
-    rows.paid[t] = crowd.paid;
+    rows.forced[t] = desk.forced;
+    rows.voluntary[t] = desk.voluntary;
+    rows.paid[t] = desk.paid;
     rows.pool[t] = market.pool;
     rows.points[t] = market.points;
     rows.injected[t] = this.injected;

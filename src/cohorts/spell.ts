@@ -1,6 +1,6 @@
 import { aheadAmong, NEAR } from './ahead';
 import type { Cohorts } from './cohorts';
-import { LARGE } from './floors';
+import { LARGE, REACHED } from './floors';
 import type { Groups } from './groups';
 import type { Market } from './market';
 import { wholePeople } from './people';
@@ -12,8 +12,6 @@ const SPELL = 0.02;
 const SMALL = 0.01;
 /** The mean of a parabola over j places lies above its middle by the bend × (j² − 1) times this. */
 const TWELFTH = 1 / 12;
-/** Paid at least what was spent, but for rounding. */
-const REACHED = 1 - 1e-12;
 
 /**
  * A few leavers of many cohorts, one cohort after the other: where most of a run's time goes, and so written as one loop

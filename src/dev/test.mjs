@@ -59,7 +59,7 @@ add(
   (report) => [report.numPassedTests, report.numFailedTests],
 );
 
-check('build', 'npm run --silent build -- --logLevel warn');
+check('build', 'npm run --silent build');
 
 const browser = findBrowser();
 if (browser === null) {

@@ -23,9 +23,9 @@ function english(fault: Fault): string {
     case 'missing':
       return `${fault.path} is missing; it may hold ${allowedInEnglish(fault.allowed)}.`;
     case 'unknown':
-      return `${fault.path} is not a field of a scenario; there may be ${fault.known.join(', ')}.`;
+      return `${fault.path} is not a field here; there may be ${fault.known.join(', ')}.`;
     case 'not-allowed':
-      return `${fault.path || 'The scenario'} holds ${fault.holds}; it may hold ${allowedInEnglish(fault.allowed)}.`;
+      return `${fault.path || 'The scenario'} holds ${fault.holds}; it may hold ${allowedInEnglish(fault.allowed)}${isQuoted(fault) ? ', without quotes' : ''}.`;
     case 'split-sum': {
       const off = fault.excess.startsWith('-')
         ? `${fault.excess.slice(1)} too little`
@@ -34,7 +34,7 @@ function english(fault: Fault): string {
     }
     case 'after-end':
       return fault.first > fault.last
-        ? `${fault.path} holds ${fault.holds}, but the scenario ends with period ${fault.last}; it may only be left out.`
+        ? `${fault.path} holds ${fault.holds}, but the scenario ends with period ${fault.last}; ${timed(fault.path) ?? 'it'} may only be left out.`
         : `${fault.path} holds ${fault.holds}; it may hold a whole number from ${fault.first} to ${fault.last}, the last period.`;
     case 'too-many': {
       const [holds, limit] = [fault.holds, fault.limit].map((count) => count.toLocaleString('en'));
@@ -43,9 +43,9 @@ function english(fault: Fault): string {
         : `${fault.path} holds ${holds} swaps; there may be at most ${limit}.`;
     }
     case 'too-many-orders': {
-      const limit = fault.limit.toLocaleString('en');
-      const cause = fault.path === 'arrivals' ? 'what makes' : 'what brings back so many that there are';
-      return `${fault.path} holds ${cause} ${fault.orders} orders by period ${fault.period}; the ${fault.engine} engine may take at most ${limit}.`;
+      const [orders, limit] = [Number(fault.orders), fault.limit].map((count) => count.toLocaleString('en'));
+      const does = fault.path === 'arrivals' ? 'makes' : 'brings back so many that there are';
+      return `${fault.path} ${does} ${orders} orders by period ${fault.period}; the ${fault.engine} engine may take at most ${limit}.`;
     }
     case 'more':
       return fault.count === 1
@@ -102,19 +102,21 @@ function chinese(fault: Fault): string {
     case 'missing':
       return `缺少 ${fault.path}；应填${allowedInChinese(fault.allowed)}。`;
     case 'unknown':
-      return `方案里没有 ${fault.path} 这一项；这里可以有 ${fault.known.join('、')}。`;
+      return `这里没有 ${fault.path} 这一项；可以有 ${fault.known.join('、')}。`;
     case 'not-allowed': {
       const field = fault.path === '' ? '整个方案' : `${fault.path} `;
-      return `${field}现在是 ${fault.holds}；应填${allowedInChinese(fault.allowed)}。`;
+      return `${field}现在是 ${fault.holds}；应填${allowedInChinese(fault.allowed)}${isQuoted(fault) ? '，不加引号' : ''}。`;
     }
     case 'split-sum': {
       const off = fault.excess.startsWith('-') ? `少了 ${fault.excess.slice(1)}` : `多了 ${fault.excess}`;
       return `${fault.path} 的各项比例加起来是 ${fault.sum}，${off}；合计必须正好是 1。`;
     }
-    case 'after-end':
+    case 'after-end': {
+      const what = timed(fault.path);
       return fault.first > fault.last
-        ? `${fault.path} 现在是 ${fault.holds}，但方案到第 ${fault.last} 期就结束了；这一项只能省略。`
+        ? `${fault.path} 现在是 ${fault.holds}，但方案到第 ${fault.last} 期就结束了；${what ? `${what} ` : '这一项'}只能省略。`
         : `${fault.path} 现在是 ${fault.holds}；应填 ${fault.first} 到 ${fault.last} 的整数，第 ${fault.last} 期是最后一期。`;
+    }
     case 'too-many': {
       const [holds, limit] = [fault.holds, fault.limit].map((count) => count.toLocaleString('zh'));
       return fault.what === 'pieces'
@@ -123,9 +125,9 @@ function chinese(fault: Fault): string {
     }
     case 'too-many-orders': {
       const engine = fault.engine === 'exact' ? '精确账本' : '快速引擎';
-      const limit = fault.limit.toLocaleString('zh');
+      const [orders, limit] = [Number(fault.orders), fault.limit].map((count) => count.toLocaleString('zh'));
       const cause = fault.path === 'arrivals' ? '' : '让太多人回来再买，';
-      return `${fault.path} ${cause}到第 ${fault.period} 期累计 ${fault.orders} 单；${engine}最多算 ${limit} 单。`;
+      return `${fault.path} ${cause}到第 ${fault.period} 期累计 ${orders} 单；${engine}最多算 ${limit} 单。`;
     }
     case 'more':
       return `另有 ${fault.count.toLocaleString('zh')} 处问题，没有一一列出。`;
@@ -158,4 +160,21 @@ function allowedInChinese(allowed: Allowed): string {
     case 'kinds':
       return `对象，须含 kind 字段，取值为下列之一：${allowed.options.join('、')}`;
   }
+}
+
+/** The right number, but as a text. */
+function isQuoted({ holds, allowed }: Extract<Fault, { code: 'not-allowed' }>): boolean {
+  const inner = /^"(.*)"$/.exec(holds)?.[1] ?? '';
+  if (allowed.kind === 'choice') return allowed.options.includes(inner);
+  return (
+    allowed.kind === 'whole' &&
+    /^\d+$/.test(inner) &&
+    Number(inner) >= allowed.min &&
+    Number(inner) <= allowed.max
+  );
+}
+
+/** What it is that happens at a time. */
+function timed(path: string): string | undefined {
+  return /^(.+)\.at$/.exec(path)?.[1];
 }

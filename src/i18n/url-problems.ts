@@ -62,8 +62,10 @@ function english(problem: UrlProblem, link = 'the link'): string {
     case 'refused': {
       const { key, holds, fault, word } = problem;
       if (fault.code === 'too-many-orders') {
-        const limit = fault.limit.toLocaleString('en');
-        return `In ${link}, ${key} holds ${quoted(holds)}, which makes ${fault.orders} orders by week ${fault.period}; there may be at most ${limit}.`;
+        const [orders, limit] = [Number(fault.orders), fault.limit].map((count) =>
+          count.toLocaleString('en'),
+        );
+        return `In ${link}, ${key} holds ${quoted(holds)}, which makes ${orders} orders by week ${fault.period}; there may be at most ${limit}.`;
       }
       const whole = isAbout(fault, key) ? '' : `${key} holds ${quoted(holds)}: its `;
       return `In ${link}, ${whole}${faultSentence(fault, 'en')}${word === null ? '' : ` Or the word ${word}.`}`;
@@ -88,8 +90,10 @@ function chinese(problem: UrlProblem, link = '链接'): string {
     case 'refused': {
       const { key, holds, fault, word } = problem;
       if (fault.code === 'too-many-orders') {
-        const limit = fault.limit.toLocaleString('zh');
-        return `${link}里的 ${key} 现在是 ${quoted(holds)}，到第 ${fault.period} 周累计 ${fault.orders} 单；最多算 ${limit} 单。`;
+        const [orders, limit] = [Number(fault.orders), fault.limit].map((count) =>
+          count.toLocaleString('zh'),
+        );
+        return `${link}里的 ${key} 现在是 ${quoted(holds)}，到第 ${fault.period} 周累计 ${orders} 单；最多算 ${limit} 单。`;
       }
       const whole = isAbout(fault, key) ? '' : `${key} 现在是 ${quoted(holds)}，其中 `;
       return `${link}里的 ${whole}${faultSentence(fault, 'zh')}${word === null ? '' : `也可以写 ${word}。`}`;

@@ -27,7 +27,7 @@ const NUMBER: Readonly<Record<Language, RegExp>> = {
 };
 
 /** The numbers in a text that nothing computes. `allowed` are pieces of text in which they may stand. */
-export function literalsIn(text: string, language: Language, allowed: readonly string[]): string[] {
+function literalsIn(text: string, language: Language, allowed: readonly string[]): string[] {
   const longestFirst = [...allowed].sort((a, b) => b.length - a.length);
   const checked = FREE[language].reduce(
     (rest, pattern) => rest.replace(pattern, ' '),

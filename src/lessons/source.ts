@@ -118,7 +118,7 @@ export const lessonField = v.strictObject({
   order: v.pipe(v.number(), v.integer(), v.minValue(1)),
   minutes: v.pipe(v.number(), v.integer(), v.minValue(1)),
   aims: v.pipe(v.array(both), v.minLength(1)),
-  /** Names in content/standards.json. */
+  /** Names in content/lessons/standards.json. */
   standards: v.array(name),
   /** Words of the glossary that this lesson explains, in the order in which they come up. */
   terms: v.array(name),

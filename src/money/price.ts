@@ -1,7 +1,7 @@
 import { Exact } from './decimal';
 
 /** Significant digits of a price in results. The rule book asks for at least 12; a double carries 15. */
-export const PRICE_DIGITS = 15;
+const PRICE_DIGITS = 15;
 
 /**
  * Price of one point in yuan, pool ÷ points, rounded for display only. Null when nobody holds a point: a picture

@@ -6,14 +6,14 @@ import { pathText, shown } from './shown';
 
 /**
  * The kinds of field a scenario is made of, as valibot schemas. Valibot carries one string per issue; here that
- * string is the fault as JSON, without its path, which `faultsOf` adds.
+ * string is the fault as JSON, without its path, which `read` adds.
  */
 export type Field<T> = v.GenericSchema<unknown, T>;
 type Entries = Record<string, Field<unknown> | v.OptionalSchema<Field<unknown>, undefined>>;
 type PathlessFault<F extends Fault = Fault> = F extends { path: string } ? Omit<F, 'path'> : never;
 
 /** A leaf: `read` gives the normalised value, or undefined when the field may not hold this. */
-function leaf<T>(allowed: Allowed, read: (value: unknown) => T | undefined): Field<T> {
+export function leaf<T>(allowed: Allowed, read: (value: unknown) => T | undefined): Field<T> {
   return v.pipe(
     v.unknown(),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
@@ -72,11 +72,6 @@ export function text(max: number): Field<string> {
 /** Counts characters, of which some take two places in a string. */
 function hasAtMost(max: number, value: string): boolean {
   return value.length <= max || (value.length <= 2 * max && [...value].length <= max);
-}
-
-/** An object of which nothing is asked but to be one: `fields` says what it has. */
-export function unread(fields: readonly string[]): Field<object> {
-  return leaf({ kind: 'object', fields }, (value) => (isRecord(value) ? value : undefined));
 }
 
 export function optional<T>(field: Field<T>): v.OptionalSchema<Field<T>, undefined> {

@@ -1,12 +1,20 @@
+import * as v from 'valibot';
 import type { Fault } from './fault';
-import { isRecord, read } from './fields';
+import { isRecord, leaf, object, read } from './fields';
 import { readScenario, type Reading } from './read';
 import { LIMITS, type Engine } from './scenario';
-import { fileField } from './schema';
 import { parseJson } from './text';
 
 /** Nobody reads more faults than this. */
 const MOST_FAULTS = 100;
+
+/** Of a result nothing is asked but to be one. */
+const resultField = leaf({ kind: 'object', fields: ['periods', 'cohorts', 'totals'] }, (value) =>
+  isRecord(value) ? value : undefined,
+);
+
+/** What a file holds that has more than a scenario, which is read by itself. */
+const fileField = object({ scenario: v.unknown(), result: resultField });
 
 /** Reads a scenario's JSON, or a file that holds one beside its result. */
 export function readScenarioText(text: string, engine: Engine = 'exact'): Reading {

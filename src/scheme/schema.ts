@@ -1,16 +1,4 @@
-import * as v from 'valibot';
-import {
-  byKind,
-  decimal,
-  decimalOrNull,
-  exactly,
-  list,
-  object,
-  optional,
-  text,
-  unread,
-  whole,
-} from './fields';
+import { byKind, decimal, decimalOrNull, exactly, list, object, optional, text, whole } from './fields';
 import { LIMITS } from './scenario';
 
 /** What each field of a scenario may hold. Rates and multiples have at most 9 decimal places, money at most 2. */
@@ -91,6 +79,3 @@ export const scenarioField = object({
   periods: periodsField,
   precision: optional(object({ points: optional(whole(0, 8)) })),
 });
-
-/** A scenario beside its result. The scenario is read by itself. */
-export const fileField = object({ scenario: v.unknown(), result: unread(['periods', 'cohorts', 'totals']) });

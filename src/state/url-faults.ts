@@ -2,10 +2,10 @@ import type { Allowed, Fault } from '../scheme/fault';
 import type { Scenario } from '../scheme/scenario';
 import { inWeeks, pathOf } from './check';
 import { eventText } from './events';
-import { PARAMS, type Param } from './params';
+import type { Param } from './param';
+import { PARAMS } from './params';
 import { GOODS, room, SHARES, type Share } from './shares';
 import { shown } from './shown';
-import { MOST_WEEKS } from './weeks';
 
 /** The parameters that may have brought this fault about, the likeliest first. */
 export function suspects(fault: Fault): readonly Param[] {
@@ -47,9 +47,6 @@ export function inLinkTerms(fault: Fault, param: Param, holds: string, scenario:
   });
   if (path === GOODS && isShare(key)) {
     return notAllowed({ kind: 'decimal', min: '0', max: room(scenario, key), places: 9 });
-  }
-  if (fault.code === 'after-end' && key === 'weeks') {
-    return notAllowed({ kind: 'whole', min: fault.holds + 1, max: MOST_WEEKS });
   }
   const said = inWeeks(fault);
   if (said.code === 'too-many-orders') return { ...said, path: key };

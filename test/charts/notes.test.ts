@@ -38,6 +38,8 @@ describe('notes in a picture', () => {
       curves: [],
     }).placed;
     expect(below).toMatchObject({ anchor: 'start', y: 30 });
+    const far = { labels: [{ ...label, y: 70 }], curves: [] };
+    expect(arrangeNotes([note('week 31', 30)], size, far).placed).toMatchObject([{ anchor: 'start', y: 10 }]);
     const curve = Array.from({ length: 100 }, () => 6);
     const [off] = arrangeNotes([note('week 31', 30)], size, { labels: [], curves: [curve] }).placed;
     expect(off?.y).toBe(30);
@@ -88,7 +90,7 @@ describe('notes in a picture', () => {
     expect(arrangeNotes(notes, { ...size, height: 300 }, around)).toEqual(low);
   });
 
-  test(`never lie on each other or outside of the picture, and none is lost (seed ${seed})`, () => {
+  test(`never lie on each other, on a label or outside of the picture, and none is lost (seed ${seed})`, () => {
     const text = fc.constantFrom(
       'week 31: ¥2M from outside',
       '第 31 周：外来资金 ¥200万',
@@ -109,12 +111,25 @@ describe('notes in a picture', () => {
       { maxLength: 12 },
     );
     const curve = fc.array(fc.option(fc.double({ min: 0, max: 100, noNaN: true })), { maxLength: 200 });
+    const labels = fc.array(
+      fc.record({
+        text: fc.constantFrom('¥4.87M', '积分 5.3万'),
+        x: fc.double({ min: 0, max: 100, noNaN: true }),
+        y: fc.double({ min: 5, max: 95, noNaN: true }),
+        dx: fc.constantFrom(-8, 8),
+        anchor: fc.constantFrom('start', 'end'),
+      }),
+      { maxLength: 3 },
+    );
     fc.assert(
-      fc.property(notes, sizes, curve, (notes, size, curve) => {
-        const { placed, listed } = arrangeNotes(notes, size, { labels: [], curves: [curve] });
+      fc.property(notes, sizes, curve, labels, (notes, size, curve, labels) => {
+        const { placed, listed } = arrangeNotes(notes, size, { labels, curves: [curve] });
         if (listed.length > 0) expect(listed).toEqual(notes.map(({ text }) => text));
         else expect(placed).toHaveLength(notes.length);
         const rooms = placed.map((each) => room(each, size, listed.length > 0));
+        const said = labels.map((label) =>
+          room({ ...label, x: label.x + (100 * label.dx) / size.width }, size, false),
+        );
         // Places are rounded to a hundredth of a per cent.
         const slack = size.width / 5000;
         for (const { left, right, top, bottom } of rooms) {
@@ -124,7 +139,7 @@ describe('notes in a picture', () => {
           expect(bottom).toBeLessThanOrEqual(5 * 1.25 * size.em + 0.1);
         }
         rooms.forEach((a, i) => {
-          for (const b of rooms.slice(i + 1)) {
+          for (const b of [...rooms.slice(i + 1), ...said]) {
             const apart = a.right <= b.left + slack || b.right <= a.left + slack;
             expect(apart || a.bottom <= b.top || b.bottom <= a.top).toBe(true);
           }

@@ -121,7 +121,7 @@ describe('the command line', () => {
     const { code, out, err } = await cli(['-'], { input });
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toBe(
-      'extra is not a field of a scenario; there may be version, name, scheme, arrivals, behaviour, events, periods, precision.\n' +
+      'extra is not a field here; there may be version, name, scheme, arrivals, behaviour, events, periods, precision.\n' +
         'periods holds 0; it may hold a whole number from 1 to 5000.\n',
     );
     expect((await cli(['-', '--lang', 'zh'], { input })).err).toContain(
@@ -140,7 +140,7 @@ describe('the command line', () => {
     const { code, err } = await cli(['-'], { input });
     expect(code).toBe(2);
     expect(err).toMatch(
-      /^behaviour\.rebuy holds what brings back so many that there are \d+ orders by period 1; the exact engine may take at most 10,000,000\.\n$/,
+      /^behaviour\.rebuy brings back so many that there are [\d,]+ orders by period 1; the exact engine may take at most 10,000,000\.\n$/,
     );
   });
 
@@ -170,6 +170,14 @@ describe('the command line', () => {
     ['an empty file', [file('empty.json', '')], /^The scenario is empty; it may hold an object in JSON\.$/m],
     ['a folder', ['.'], /^\. cannot be read: it is a folder\.$/m],
     ['an unknown option', ['--verbose'], /^Unknown option '--verbose'; --help shows what there is\.$/m],
+    ['a short one', ['-v'], /^Unknown option '-v'; --help shows what there is\.$/m],
+    ['no value', ['--preset'], /^--preset has no value after it; --help shows how it is used\.$/m],
+    [
+      'another option for a value',
+      ['--preset', '--format', 'csv'],
+      /^--preset has no value after it \(what begins with a dash counts as an option\); --help shows how it is used\.$/m,
+    ],
+    ['a value too many', ['--help=yes'], /^--help takes no value; --help shows how it is used\.$/m],
     [
       'a bad format',
       ['--preset', 'default', '--format', 'xml'],
@@ -263,7 +271,12 @@ describe('the command line', () => {
       '--format 现在是 "xml"；应填下列之一：json、csv。',
     ],
     ['an unknown option', ['--verbose'], '没有 --verbose 这个选项；--help 列出所有选项。'],
-    ['an option without its value', ['--preset'], '选项 --preset 写得不对；--help 里有写法。'],
+    [
+      'an option without its value',
+      ['--limit', '-3'],
+      '--limit 后面没有值（以 - 开头的算作选项）；--help 里有写法。',
+    ],
+    ['a value that is not asked for', ['--help=yes'], '--help 后面不写值；--help 里有写法。'],
     ['a bad source', ['/nowhere/x.json'], '无法读取 /nowhere/x.json：没有这个文件。'],
     [
       'a bad sweep',

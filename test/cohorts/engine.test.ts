@@ -119,6 +119,23 @@ describe('the fast engine against the exact ledger', () => {
     },
   );
 
+  test('a multiple that is reached just so is reached, whatever doubles make of it', () => {
+    // The first buyer's points are worth the pool's slice of their order, whatever they are minted at.
+    const left = Array.from({ length: 99 }, (_, i) => {
+      const [pool, goods] = [i + 1, 99 - i].map((percent) => String(percent / 100));
+      const scheme = {
+        spend: '1000',
+        split: { goods, promotion: '0', platform: '0', pool },
+        mintRate: '0.7',
+        cashOutFee: '0.2',
+        exitMultiple: pool,
+      };
+      const arrivals = { kind: 'constant', perPeriod: 1 };
+      return runFast(mustRead({ version: 1, scheme, arrivals, periods: 1 })).periods.forced[0];
+    });
+    expect(left).toEqual(Array(99).fill(1));
+  });
+
   test('history says at every period what a run that ended there would', () => {
     const whole = runFast(preset('default'), { history: true });
     for (const periods of [40, 70, 90]) {

@@ -70,6 +70,8 @@ describe.each(['zh', 'en'] as const)('the machine in %s', (language) => {
     expect(say(250, [250])).not.toBe(say(250));
     expect(say(650, [250])).toContain(n.yuan(Math.round(Number(journal[649]?.postings.buyers))));
     expect(say(800, [250])).toContain(n.yuan(Math.round(Number(journal[649]?.postings.buyers))));
+    expect(say(800, [250])).toContain(n.yuan(1000));
+    expect(say(800, [250, 300])).toContain(n.yuan(2000));
   });
 
   test('describes every frame for those who do not see it', () => {

@@ -151,7 +151,8 @@ describe('a column’s story', () => {
     );
   });
 
-  test('names the weeks when a column stands for several', () => {
+  test('names its week, or the weeks when it stands for several', () => {
+    expect(zh.story(column, 1000, numbersOf('zh'))).toMatch(/^第 5 周的 12 个买家/);
     expect(story({ ...column, to: 7 }, 1000, n)).toMatch(/^Weeks 5–8: 12 buyers/);
     expect(zh.story({ ...column, to: 7 }, 1000, numbersOf('zh'))).toMatch(/^第 5–8 周的 12 个买家/);
   });

@@ -5,7 +5,7 @@ import { numbersOf } from '../../src/i18n/numbers';
 import { compileLesson, LessonFaults, type LessonFiles } from '../../src/lessons/compile';
 import { filesIn, FOLDERS, GLOSSARY } from '../../src/lessons/content';
 import { ledgerNumber } from '../../src/lessons/ledger-numbers';
-import { LEDGER_PICTURE_NAMES, ledgerShow } from '../../src/lessons/ledger-pictures';
+import { LEDGER_PICTURE_NAMES, LEDGER_PICTURES, ledgerShow } from '../../src/lessons/ledger-pictures';
 import { showsIn, type LedgerChart } from '../../src/pages/learn/ledger-charts';
 import LedgerPicture from '../../src/pages/learn/LedgerPicture.svelte';
 
@@ -79,6 +79,11 @@ describe('a picture of a ledger', () => {
     });
     expect(told[0]?.title).not.toBe(told[1]?.title);
     expect(told[0]?.rows.length).toBe(told[1]?.rows.length);
+  });
+
+  test('margin is what a shop needs as more of it is sold, managed by nobody until some is', () => {
+    const margins = LEDGER_PICTURES.margin.picture().map(({ margin }) => margin);
+    expect(margins.map((margin) => Number(margin.toFixed(6)))).toEqual([0.2, 0.365, 0.51, 0.655, 0.8]);
   });
 });
 

@@ -78,14 +78,24 @@ describe('a fault is one sentence that names the field, what it holds and what i
     [
       'a wrong kind',
       { ...plainJson(), periods: '60' },
-      'periods holds "60"; it may hold a whole number from 1 to 5000.',
+      'periods holds "60"; it may hold a whole number from 1 to 5000, without quotes.',
+    ],
+    [
+      'a wrong kind and too many',
+      { ...plainJson(), periods: '6000' },
+      'periods holds "6000"; it may hold a whole number from 1 to 5000.',
+    ],
+    [
+      'the version as text',
+      { ...plainJson(), version: '1' },
+      'version holds "1"; it may hold only 1, without quotes.',
     ],
     ['missing', { ...plainJson(), version: undefined }, 'version holds undefined; it may hold only 1.'],
     ['another version', { ...plainJson(), version: 2 }, 'version holds 2; it may hold only 1.'],
     [
       'unknown',
       withScheme({ fee: '0.2' }),
-      'scheme.fee is not a field of a scenario; there may be spend, split, mintRate, openingPrice, cashOutFee, exitMultiple, maxMintPerOrder.',
+      'scheme.fee is not a field here; there may be spend, split, mintRate, openingPrice, cashOutFee, exitMultiple, maxMintPerOrder.',
     ],
     [
       'rates too high',
@@ -120,7 +130,7 @@ describe('a fault is one sentence that names the field, what it holds and what i
     [
       'a slowdown in a single period',
       plainJson({ arrivals: { kind: 'constant', perPeriod: 1, slowdown: { at: 1, factor: 0 } } }),
-      'arrivals.slowdown.at holds 1, but the scenario ends with period 0; it may only be left out.',
+      'arrivals.slowdown.at holds 1, but the scenario ends with period 0; arrivals.slowdown may only be left out.',
     ],
     [
       'a part of a person',
@@ -199,10 +209,10 @@ describe('a fault is one sentence that names the field, what it holds and what i
 
 test.each<[string, unknown]>([
   [
-    '方案里没有 extra 这一项；这里可以有 version、name、scheme、arrivals、behaviour、events、periods、precision。',
+    '这里没有 extra 这一项；可以有 version、name、scheme、arrivals、behaviour、events、periods、precision。',
     { extra: 1 },
   ],
-  ['periods 现在是 "60"；应填 1 到 5000 的整数。', { periods: '60' }],
+  ['periods 现在是 "60"；应填 1 到 5000 的整数，不加引号。', { periods: '60' }],
   ['version 现在是 2；应填 1。', { version: 2 }],
   ['name 现在是 5；应填文字，最多 200 个字符。', { name: 5 }],
   ['events 现在是 5；应填列表，最多 10000 项。', { events: 5 }],
@@ -224,11 +234,11 @@ test.each<[string, unknown]>([
     { events: [{ at: 1, kind: 'skim', share: 1 }] },
   ],
   [
-    'arrivals.slowdown.at 现在是 1，但方案到第 0 期就结束了；这一项只能省略。',
+    'arrivals.slowdown.at 现在是 1，但方案到第 0 期就结束了；arrivals.slowdown 只能省略。',
     { arrivals: { kind: 'constant', perPeriod: 1, slowdown: { at: 1, factor: 0 } } },
   ],
   [
-    'arrivals 到第 0 期累计 20000000 单；精确账本最多算 10,000,000 单。',
+    'arrivals 到第 0 期累计 20,000,000 单；精确账本最多算 10,000,000 单。',
     { arrivals: { kind: 'constant', perPeriod: 20_000_000 } },
   ],
   ['events 里有 101 次 swap；最多 100 次。', { events: Array(101).fill({ at: 0, kind: 'swap', share: 1 }) }],
@@ -249,7 +259,7 @@ describe('sizes', () => {
   test('the exact engine takes 10,000,000 orders and not one more', () => {
     expect(sentences(constant(1_000_000, 10))).toEqual([]);
     expect(sentences(plainJson({ arrivals: [10_000_000, 1] }))).toEqual([
-      'arrivals holds what makes 10000001 orders by period 1; the exact engine may take at most 10,000,000.',
+      'arrivals makes 10,000,001 orders by period 1; the exact engine may take at most 10,000,000.',
     ]);
   });
 

@@ -22,7 +22,7 @@ describe('a scenario saved with its result', () => {
 
   test('has its faults named by their place in the file', () => {
     expect(complaints({ ...good, scenario: { ...good.scenario, periods: 0, 'a b': 1 } })).toEqual([
-      'scenario["a b"] is not a field of a scenario; there may be version, name, scheme, arrivals, behaviour, events, periods, precision.',
+      'scenario["a b"] is not a field here; there may be version, name, scheme, arrivals, behaviour, events, periods, precision.',
       'scenario.periods holds 0; it may hold a whole number from 1 to 5000.',
     ]);
     expect(complaints({ ...good, scenario: 7 })).toEqual([
@@ -38,7 +38,7 @@ describe('a scenario saved with its result', () => {
       'result holds []; it may hold an object with the fields periods, cohorts, totals.',
     ]);
     expect(complaints({ ...good, note: '' })).toEqual([
-      'note is not a field of a scenario; there may be scenario, result.',
+      'note is not a field here; there may be scenario, result.',
     ]);
   });
 

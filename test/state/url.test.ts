@@ -8,7 +8,8 @@ import { mustRead } from '../../src/scheme/read';
 import type { Scenario } from '../../src/scheme/scenario';
 import type { ControlId } from '../../src/state/controls';
 import { varied } from '../../src/state/map-choice';
-import { PARAMS, SCENARIO_PARAMS } from '../../src/state/params';
+import { PARAMS } from '../../src/state/params';
+import { SCENARIO_PARAMS } from '../../src/state/scenario-params';
 import { MAP_MEASURES, TOOLS } from '../../src/state/tools';
 import { decodeView, encodeView, MOST_CHARACTERS } from '../../src/state/url';
 import { plainView, type View } from '../../src/state/view';
@@ -333,14 +334,14 @@ describe('what a link may not hold is explained, and the rest is kept', () => {
       'inflow=growth:1000000:0.5&fee=0',
       'v=1&fee=0',
       [
-        'In the link, inflow holds "growth:1000000:0.5", which makes 1294317649821 orders by week 33; there may be at most 1,000,000,000,000.',
+        'In the link, inflow holds "growth:1000000:0.5", which makes 1,294,317,649,821 orders by week 33; there may be at most 1,000,000,000,000.',
       ],
     ],
     [
       'inflow=steady:100&slow=3:10',
       'v=1&inflow=steady:100',
       [
-        'In the link, slow holds "3:10", which makes 1111111111200 orders by week 12; there may be at most 1,000,000,000,000.',
+        'In the link, slow holds "3:10", which makes 1,111,111,111,200 orders by week 12; there may be at most 1,000,000,000,000.',
       ],
     ],
     [
@@ -421,7 +422,7 @@ describe('what a link may not hold is explained, and the rest is kept', () => {
     ['slow=31', '链接里的 slow 现在是 "31"；这里应写成 week:factor、none（例如 slow=31:0.8）。'],
     [
       'inflow=growth:1000000:0.5',
-      '链接里的 inflow 现在是 "growth:1000000:0.5"，到第 33 周累计 1294317649821 单；最多算 1,000,000,000,000 单。',
+      '链接里的 inflow 现在是 "growth:1000000:0.5"，到第 33 周累计 1,294,317,649,821 单；最多算 1,000,000,000,000 单。',
     ],
     [
       'against=colour=red',

@@ -7,10 +7,10 @@ import { fenOf, part } from './amounts';
 import { mallPurchase, SHOPPING_POINTS, type ShoppingPointsTerms } from './shopping-points';
 
 /** Three ways of getting rid of the same stock: an ordinary sale, an order of the scheme, the points mall. */
-export const WAYS = ['sale', 'order', 'mall'] as const;
+const WAYS = ['sale', 'order', 'mall'] as const;
 export type Way = (typeof WAYS)[number];
 
-export const CLEARING_PARTIES = ['buyer', 'shop', 'promotion', 'platform', 'pool', 'mall'] as const;
+const CLEARING_PARTIES = ['buyer', 'shop', 'promotion', 'platform', 'pool', 'mall'] as const;
 /** `mall` also stands for the shop that gave the shopping points, which gets a part of what is left. */
 export type ClearingParty = (typeof CLEARING_PARTIES)[number];
 

@@ -26,7 +26,7 @@ export const REDEMPTIONS: Readonly<Record<RedemptionName, Redemption>> = {
   cost: { poolPays: '0.1', holderGets: '0.1' },
 };
 
-export const REDEMPTION_PARTIES = ['pool', 'holder', 'mall'] as const;
+const REDEMPTION_PARTIES = ['pool', 'holder', 'mall'] as const;
 /** What goods cost is booked to the holder who gets them. */
 export type RedemptionParty = (typeof REDEMPTION_PARTIES)[number];
 

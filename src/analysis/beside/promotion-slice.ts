@@ -3,7 +3,7 @@ import { part } from './amounts';
 import { LOCAL_REFERRAL, orderPay, type ReferralTerms } from './referral-terms';
 import { TERRITORIES, type Territory } from './territories';
 
-export const SLICE_PARTIES = [
+const SLICE_PARTIES = [
   'slice',
   'direct',
   'indirect',

@@ -9,15 +9,7 @@ export function randomTree(buyers: number, random: () => number): Tree {
   return Array.from({ length: buyers }, (_, i) => (i === 0 ? -1 : Math.floor(random() * i)));
 }
 
-export const REFERRAL_PARTIES = [
-  'slices',
-  'direct',
-  'indirect',
-  'merchant',
-  'ranks',
-  'sameRank',
-  'kept',
-] as const;
+const REFERRAL_PARTIES = ['slices', 'direct', 'indirect', 'merchant', 'ranks', 'sameRank', 'kept'] as const;
 /** `slices` is what the orders set aside; `kept` is what nobody was there to receive. */
 export type ReferralParty = (typeof REFERRAL_PARTIES)[number];
 

@@ -63,7 +63,7 @@ export function stakeRows(terms: ShopTerms = SHOP, stakes: readonly Stake[] = ST
   });
 }
 
-export const STAKE_PARTIES = ['holder', 'seller', 'customers'] as const;
+const STAKE_PARTIES = ['holder', 'seller', 'customers'] as const;
 
 /** One holder's own books after so many days: the price went to whoever sold the stake, the pay comes from customers. */
 export function holderAfter(

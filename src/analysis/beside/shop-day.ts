@@ -34,14 +34,7 @@ export interface Owners {
   readonly hasPartners: boolean;
 }
 
-export const SHOP_PARTIES = [
-  'customers',
-  'platform',
-  'shareholders',
-  'managers',
-  'partners',
-  'shop',
-] as const;
+const SHOP_PARTIES = ['customers', 'platform', 'shareholders', 'managers', 'partners', 'shop'] as const;
 /** `shop` is what is left for goods, rent and wages; negative when more is promised than comes in. */
 export type ShopParty = (typeof SHOP_PARTIES)[number];
 
@@ -73,7 +66,7 @@ export function leftForRent({ customers, shop }: Balances<ShopParty>, goodsCost:
   return shop - part(-customers, goodsCost);
 }
 
-export const PARTNER_PARTIES = ['pot', 'partners', 'undivided'] as const;
+const PARTNER_PARTIES = ['pot', 'partners', 'undivided'] as const;
 
 export interface PartnersDay {
   /** What one of them is paid, in fen. */

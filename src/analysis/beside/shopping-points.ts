@@ -32,7 +32,7 @@ export const SHOPPING_POINTS: ShoppingPointsTerms = {
   toPromoters: '0.05',
 };
 
-export const MALL_PARTIES = ['customer', 'shop', 'platform', 'supplier', 'promoters', 'mall'] as const;
+const MALL_PARTIES = ['customer', 'shop', 'platform', 'supplier', 'promoters', 'mall'] as const;
 export type MallParty = (typeof MALL_PARTIES)[number];
 
 export function pointsGiven({ spend, points }: ShoppingPointsTerms): bigint {

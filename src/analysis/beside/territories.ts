@@ -70,7 +70,7 @@ export function territoryRows(
   });
 }
 
-export const AREA_PARTIES = ['buyers', 'county', 'city', 'province', 'everybodyElse'] as const;
+const AREA_PARTIES = ['buyers', 'county', 'city', 'province', 'everybodyElse'] as const;
 export type AreaParty = (typeof AREA_PARTIES)[number];
 
 /** Who gets what of one order in an area in which agents of these levels are in place. */
