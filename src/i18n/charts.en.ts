@@ -1,5 +1,4 @@
 import type { ChartsWords } from './charts';
-import { figure } from './figure.en';
 import type { Facts } from '../series/facts';
 import type { Numbers } from './numbers';
 import { everybody, ofThousand } from './standing.en';
@@ -36,7 +35,8 @@ function live(facts: Facts, n: Numbers): Text {
 }
 
 export const charts: ChartsWords = {
-  figure,
+  more: 'Table, full screen, download',
+  notLoaded: 'This could not be loaded. Check the connection and try again.',
   table: 'Table',
   close: 'Close',
   week: (week) => `week ${week}`,

@@ -1,5 +1,4 @@
 import type { ChartsWords } from './charts';
-import { figure } from './figure.zh';
 import type { Facts } from '../series/facts';
 import type { Numbers } from './numbers';
 import { everybody, ofThousand } from './standing.zh';
@@ -32,7 +31,8 @@ function live(facts: Facts, n: Numbers): Text {
 }
 
 export const charts: ChartsWords = {
-  figure,
+  more: '数据表、全屏、下载',
+  notLoaded: '没能加载。请检查网络再试。',
   table: '数据表',
   close: '关闭',
   week: (week) => `第 ${week} 周`,
