@@ -1,4 +1,4 @@
-import type { CohortColumn } from '../series/cohort-columns';
+import type { CohortColumn, Span } from '../series/cohort-columns';
 import type { Facts } from '../series/facts';
 import type { FlowName } from './flow-name';
 import type { Numbers } from './numbers';
@@ -20,7 +20,7 @@ export interface ChartsWords {
   readonly table: string;
   readonly close: string;
   readonly week: (week: number) => string;
-  readonly weeks: (from: number, to: number) => string;
+  readonly weeks: (column: Span) => string;
   /** The whole run in a sentence or two. */
   readonly live: (facts: Facts, n: Numbers) => Text;
   /** What became of one column's people. */
