@@ -20,8 +20,8 @@ const CHUNKS = [
   },
   { name: 'happening.zh', test: /happen(ed\.zh|ing[\\/]zh)\.ts/ },
   { name: 'happening.en', test: /happen(ed\.en|ing[\\/]en)\.ts/ },
-  { name: 'charts.zh', test: /i18n[\\/](charts|standing)\.zh/ },
-  { name: 'charts.en', test: /i18n[\\/](charts|standing)\.en/ },
+  { name: 'charts.zh', test: /i18n[\\/](charts|standing|span)\.zh/ },
+  { name: 'charts.en', test: /i18n[\\/](charts|standing|span)\.en/ },
   {
     name: 'charts',
     test: /src[\\/]charts[\\/](?!CohortColumns|People|Flow|flow-layout|Flag|flag-lanes|moving|Band|KeptLine|kept-mark|Curve|PaperCurve|Pen|line-labels|Inflow|inflow-top|MapPointer|map-|Needed|OutcomeMap|isolines|happening|happened-notes|notes|Notes|NotesList|Marks|OldDebts|on-paper|machine[\\/]|beside[\\/])/,

@@ -14,6 +14,11 @@ export function yuanCell(yuan: number, shown: string): Cell {
   return cell(Math.round(yuan * 100) / 100, shown);
 }
 
+/** The weeks that a row stands for, from one period to another. */
+export function weeksCell(from: number, to: number): string {
+  return from === to ? String(from + 1) : `${from + 1}–${to + 1}`;
+}
+
 export function shownIn(cell: Cell): string {
   return typeof cell === 'string' ? cell : cell.shown;
 }

@@ -1,13 +1,13 @@
 import type { ChartsWords } from './charts';
-import { figure } from './figure.en';
 import type { Facts } from '../series/facts';
 import type { Numbers } from './numbers';
+import { span } from './span.en';
 import { everybody, ofThousand } from './standing.en';
 import { toned, type Text } from './text';
 
 const people = (count: number, n: Numbers) => `${n.count(count)} ${count === 1 ? 'person' : 'people'}`;
 const buyers = (count: number, n: Numbers) => `${n.count(count)} ${count === 1 ? 'buyer' : 'buyers'}`;
-const span = (from: number, to: number) => (from === to ? `Week ${from + 1}` : `Weeks ${from + 1}–${to + 1}`);
+const capital = (text: string) => `W${text.slice(1)}`;
 
 function priceSentence({ price, openingPrice }: Facts, n: Numbers): string {
   if (price === null) return 'Nobody holds a point, so a point has no price. ';
@@ -36,16 +36,18 @@ function live(facts: Facts, n: Numbers): Text {
 }
 
 export const charts: ChartsWords = {
-  figure,
+  more: 'Table, full screen, download',
+  notLoaded: 'This could not be loaded. Check the connection and try again.',
   table: 'Table',
   close: 'Close',
   week: (week) => `week ${week}`,
-  weeks: (from, to) => (from === to ? `week ${from}` : `weeks ${from}–${to}`),
+  weeks: span,
   live,
-  story: ({ from, to, buyers: count, holders, cash, worth }, level, n) => {
+  story: (column, level, n) => {
+    const { buyers: count, holders, cash, worth } = column;
     const missing = Math.round(level) - Math.round(cash) - Math.round(worth);
     return [
-      `${span(from, to)}: ${buyers(count, n)}. Of every ¥1,000 they spent they have ${n.yuan(Math.round(cash))} back in cash`,
+      `${capital(span(column))}: ${buyers(count, n)}. Of every ¥1,000 they spent they have ${n.yuan(Math.round(cash))} back in cash`,
       holders > 0
         ? `; ${n.count(holders)} still hold points that would pay ${n.yuan(Math.round(worth))} more now. `
         : '; none of them holds points any more. ',
@@ -57,12 +59,13 @@ export const charts: ChartsWords = {
     ].join('');
   },
   inflow: {
-    title: ({ isSteady, newNow, newPeak, newPeakWeek }, n) =>
-      isSteady
-        ? `${n.count(newNow)} new buyers every week`
-        : `New buyers: at most ${n.count(newPeak)}, in week ${newPeakWeek}; now ${n.count(newNow)}`,
-    sentence: ({ week, newNow, newPeak, newPeakWeek }, n) =>
-      `Columns of new buyers per week, most in week ${newPeakWeek} with ${n.count(newPeak)}; in week ${week} there are ${n.count(newNow)}.`,
+    title: ({ isSteady, newNow, newNowIn, newPeak, newPeakIn }, n) => {
+      const more = newNowIn.to - newNowIn.from;
+      if (isSteady) return `${n.count(newNow)} new buyers every ${more ? `${more + 1} weeks` : 'week'}`;
+      return `New buyers: at most ${n.count(newPeak)}, in ${span(newPeakIn)}; ${more ? `in ${span(newNowIn)}` : 'now'} ${n.count(newNow)}`;
+    },
+    sentence: ({ newNow, newNowIn, newPeak, newPeakIn }, n) =>
+      `Columns of new buyers, most in ${span(newPeakIn)} with ${n.count(newPeak)}; in ${span(newNowIn)} there are ${n.count(newNow)}.`,
     head: ['Week', 'New buyers', 'Buying again'],
     peak: ({ newPeak }, n) => `peak ${n.count(newPeak)}`,
     again: 'buying again',
@@ -98,17 +101,17 @@ export const charts: ChartsWords = {
     title: ({ first, biggest }, n) => {
       if (!first || !biggest) return 'Nobody has bought yet';
       const back = (column: typeof first) => n.yuan(Math.round(column.cash + column.worth));
-      const opening = `Per ¥1,000, week ${first.from + 1} stands at ${back(first)}`;
-      return biggest === first
-        ? opening
-        : `${opening}; week ${biggest.from + 1}, the biggest, ${back(biggest)}`;
+      const opening = `Per ¥1,000, ${span(first)} ${first.from === first.to ? 'stands' : 'stand'} at ${back(first)}`;
+      return biggest === first ? opening : `${opening}; ${span(biggest)}, the biggest, ${back(biggest)}`;
     },
     sentence({ first, biggest, week }, n) {
       if (!first || !biggest) return 'There are no columns: nobody has bought yet.';
-      const back = ({ from, cash, worth }: typeof first) =>
-        `week ${from + 1}: ${n.yuan(Math.round(cash))} in cash and ${n.yuan(Math.round(worth))} to be had`;
+      const back = (column: typeof first) =>
+        `${span(column)}: ${n.yuan(Math.round(column.cash))} in cash and ${n.yuan(Math.round(column.worth))} to be had`;
       const told = biggest === first ? back(first) : `${back(first)}; ${back(biggest)}`;
-      return `One column for each week’s buyers, of every ¥1,000 they spent, at the end of week ${week}: cash received, what they could cash out now, and what is gone. For example, ${told}.`;
+      const weeks = first.to - first.from + 1;
+      const each = weeks === 1 ? 'each week’s buyers' : `the buyers of every ${weeks} weeks`;
+      return `One column for ${each}, of every ¥1,000 they spent, at the end of week ${week}: cash received, what they could cash out now, and what is gone. For example, ${told}.`;
     },
     head: ['Week', 'Buyers', 'Still holding', 'Cash, of ¥1,000', 'Could cash out, of ¥1,000'],
     cash: 'cash received',
@@ -119,9 +122,10 @@ export const charts: ChartsWords = {
   people: {
     title: ({ people: all, ahead, level }, n) => {
       if (all === 0) return 'Nobody has bought yet';
-      return ahead + level === 0
+      const back = ahead + level;
+      return back === 0
         ? 'Nobody has their money back'
-        : `${n.count(ahead + level)} of ${n.count(all)} have or could get their money back`;
+        : `${n.count(back)} of ${n.count(all)} ${back === 1 ? 'has' : 'have'} or could get their money back`;
     },
     sentence: (facts, n) =>
       `${everybody(facts, n)} as 100 figures: ${n.count(facts.ahead)} got their money back, ${n.count(facts.level)} could now, ${n.count(facts.short)} are short of it.`,

@@ -1,6 +1,5 @@
-import type { CohortColumn } from '../series/cohort-columns';
+import type { CohortColumn, Span } from '../series/cohort-columns';
 import type { Facts } from '../series/facts';
-import type { FigureWords } from './figure';
 import type { FlowName } from './flow-name';
 import type { Numbers } from './numbers';
 import type { Text } from './text';
@@ -15,11 +14,13 @@ export interface ChartWords {
 }
 
 export interface ChartsWords {
-  readonly figure: FigureWords;
+  /** The button of a picture, which opens what can be had of it besides the picture; or cannot. */
+  readonly more: string;
+  readonly notLoaded: string;
   readonly table: string;
   readonly close: string;
   readonly week: (week: number) => string;
-  readonly weeks: (from: number, to: number) => string;
+  readonly weeks: (column: Span) => string;
   /** The whole run in a sentence or two. */
   readonly live: (facts: Facts, n: Numbers) => Text;
   /** What became of one column's people. */

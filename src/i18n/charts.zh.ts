@@ -1,12 +1,9 @@
 import type { ChartsWords } from './charts';
-import { figure } from './figure.zh';
 import type { Facts } from '../series/facts';
 import type { Numbers } from './numbers';
+import { span } from './span.zh';
 import { everybody, ofThousand } from './standing.zh';
 import { toned, type Text } from './text';
-
-const span = (from: number, to: number) =>
-  from === to ? `第 ${from + 1} 周` : `第 ${from + 1}–${to + 1} 周`;
 
 function priceSentence({ price, openingPrice }: Facts, n: Numbers): string {
   if (price === null) return '没有人持有积分，也就没有单价。';
@@ -32,16 +29,18 @@ function live(facts: Facts, n: Numbers): Text {
 }
 
 export const charts: ChartsWords = {
-  figure,
+  more: '数据表、全屏、下载',
+  notLoaded: '没能加载。请检查网络再试。',
   table: '数据表',
   close: '关闭',
   week: (week) => `第 ${week} 周`,
-  weeks: (from, to) => (from === to ? `第 ${from} 周` : `第 ${from}–${to} 周`),
+  weeks: span,
   live,
-  story: ({ from, to, buyers, holders, cash, worth }, level, n) => {
+  story: (column, level, n) => {
+    const { buyers, holders, cash, worth } = column;
     const missing = Math.round(level) - Math.round(cash) - Math.round(worth);
     return [
-      `${span(from, to)}的 ${n.count(buyers)} 个买家：每花 ¥1,000，已到手现金 ${n.yuan(Math.round(cash))}；`,
+      `${span(column)}的 ${n.count(buyers)} 个买家：每花 ¥1,000，已到手现金 ${n.yuan(Math.round(cash))}；`,
       holders > 0
         ? `还有 ${n.count(holders)} 人持有积分，现在提现还能得 ${n.yuan(Math.round(worth))}。`
         : '已经没有人持有积分。',
@@ -53,12 +52,14 @@ export const charts: ChartsWords = {
     ].join('');
   },
   inflow: {
-    title: ({ isSteady, newNow, newPeak, newPeakWeek }, n) =>
-      isSteady
-        ? `每周新来 ${n.count(newNow)} 人`
-        : `新买家：第 ${newPeakWeek} 周最多，${n.count(newPeak)} 人；这一周 ${n.count(newNow)} 人`,
-    sentence: ({ week, newNow, newPeak, newPeakWeek }, n) =>
-      `每周新买家的柱形图，第 ${newPeakWeek} 周最多，${n.count(newPeak)} 人；第 ${week} 周有 ${n.count(newNow)} 人。`,
+    title: ({ isSteady, newNow, newNowIn, newPeak, newPeakIn }, n) => {
+      const more = newNowIn.to - newNowIn.from;
+      return isSteady
+        ? `每${more ? ` ${more + 1} ` : ''}周新来 ${n.count(newNow)} 人`
+        : `新买家：${span(newPeakIn)}最多，${n.count(newPeak)} 人；${span(newNowIn)} ${n.count(newNow)} 人`;
+    },
+    sentence: ({ newNow, newNowIn, newPeak, newPeakIn }, n) =>
+      `新买家的柱形图，${span(newPeakIn)}最多，${n.count(newPeak)} 人；${span(newNowIn)}有 ${n.count(newNow)} 人。`,
     head: ['周', '新买家', '复购'],
     peak: ({ newPeak }, n) => `最多 ${n.count(newPeak)} 人`,
     again: '复购',
@@ -94,15 +95,17 @@ export const charts: ChartsWords = {
     title: ({ first, biggest }, n) => {
       if (!first || !biggest) return '还没有人下单';
       const back = (column: typeof first) => n.yuan(Math.round(column.cash + column.worth));
-      const opening = `每花 ¥1,000，第 ${first.from + 1} 周的人到手或能提现 ${back(first)}`;
-      return biggest === first ? opening : `${opening}；人最多的第 ${biggest.from + 1} 周，${back(biggest)}`;
+      const opening = `每花 ¥1,000，${span(first)}的人到手或能提现 ${back(first)}`;
+      return biggest === first ? opening : `${opening}；人最多的${span(biggest)}，${back(biggest)}`;
     },
     sentence({ first, biggest, week }, n) {
       if (!first || !biggest) return '还没有柱子：还没有人下单。';
-      const back = ({ from, cash, worth }: typeof first) =>
-        `第 ${from + 1} 周：现金 ${n.yuan(Math.round(cash))}，能提现 ${n.yuan(Math.round(worth))}`;
+      const back = (column: typeof first) =>
+        `${span(column)}：现金 ${n.yuan(Math.round(column.cash))}，能提现 ${n.yuan(Math.round(column.worth))}`;
       const told = biggest === first ? back(first) : `${back(first)}；${back(biggest)}`;
-      return `每周的买家一根柱子，按每花 ¥1,000 算，截至第 ${week} 周末：已到手的现金、现在能提现的、没了的。${told}。`;
+      const weeks = first.to - first.from + 1;
+      const each = weeks === 1 ? '每周' : `每 ${weeks} 周`;
+      return `${each}的买家一根柱子，按每花 ¥1,000 算，截至第 ${week} 周末：已到手的现金、现在能提现的、没了的。${told}。`;
     },
     head: ['周', '买家', '仍持有', '每 ¥1,000 到手现金', '每 ¥1,000 能提现'],
     cash: '到手现金',

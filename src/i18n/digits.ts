@@ -38,7 +38,10 @@ export function short(value: number, digits: number, language: Language): string
   return signed(value, (size) => {
     // First rounded: 999,999 is a million.
     const near = rounded(figuresOf(size), digits);
-    const [zeros, sign] = SHORT[language].find(([zeros]) => near.point > zeros) ?? [0, ''];
+    const [zeros, sign] = SHORT[language].find(([zeros]) => near.point > zeros && near.point <= MOST) ?? [
+      0,
+      '',
+    ];
     return written({ ...near, point: near.point - zeros }, 0, 5) + sign;
   });
 }
@@ -65,8 +68,13 @@ function rounded(figures: Figures, keep: number): Figures {
   return { digits: text, point: text.length > keep ? point + 1 : point };
 }
 
+/** More digits before the point, or zeros after it, than anybody counts. */
+const MOST = 21;
+const LEAST = -9;
+
 /** With at least so many decimals, and commas where there are at least so many digits before the point. */
 function written({ digits, point }: Figures, decimals = 0, commasFrom = 4): string {
+  if (point > MOST || point < LEAST) return `${digits.replace(/\B/, '.')}×10^${point - 1}`;
   const all = '0'.repeat(Math.max(0, 1 - point)) + digits;
   const ones = Math.max(1, point);
   const before = all.slice(0, ones).padEnd(ones, '0');

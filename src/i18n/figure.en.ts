@@ -1,7 +1,6 @@
 import type { FigureWords } from './figure';
 
 export const figure: FigureWords = {
-  more: 'Table, full screen, download',
   fullScreen: 'Full screen',
   download: 'Download',
   files: {
@@ -13,9 +12,6 @@ export const figure: FigureWords = {
   saved: (file) => `Saved: ${file}`,
   savedInFrame: (file) => `If ${file} has not arrived, the page around this one forbids downloads.`,
   openAlone: 'Open it by itself',
-  failed: (file) =>
-    file === null
-      ? 'This could not be loaded. Check the connection and try again.'
-      : `The ${file.toUpperCase()} file could not be made. Check the connection and try again.`,
+  failed: (file) => `The ${file.toUpperCase()} file could not be made. Check the connection and try again.`,
   source: 'Who Pays? · a model, not a company',
 };

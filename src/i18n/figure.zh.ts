@@ -1,7 +1,6 @@
 import type { FigureWords } from './figure';
 
 export const figure: FigureWords = {
-  more: '数据表、全屏、下载',
   fullScreen: '全屏',
   download: '下载',
   files: {
@@ -13,7 +12,6 @@ export const figure: FigureWords = {
   saved: (file) => `已保存：${file}`,
   savedInFrame: (file) => `如果没有收到 ${file}，就是外层网页不让下载。`,
   openAlone: '单独打开',
-  failed: (file) =>
-    file === null ? '没能加载。请检查网络再试。' : `没能生成 ${file.toUpperCase()} 文件。请检查网络再试。`,
+  failed: (file) => `没能生成 ${file.toUpperCase()} 文件。请检查网络再试。`,
   source: '谁在买单 · 算的是一种模式，不是某家公司',
 };

@@ -1,6 +1,7 @@
 import type { Facts } from '../series/facts';
 import type { KeptWords } from './kept';
 import type { Numbers } from './numbers';
+import { span } from './span.en';
 import { everybody, ofThousand } from './standing.en';
 import { toned, type Text } from './text';
 
@@ -46,8 +47,8 @@ export const kept: KeptWords = {
   same: 'A is kept. Change something, and every picture shows both.',
   column: (head) => `A: ${head}`,
   none: '–',
-  inflow: ({ newPeak, newPeakWeek }, n) =>
-    `The dashed outline is A: at most ${n.count(newPeak)} new buyers, in week ${newPeakWeek}.`,
+  inflow: ({ newPeak, newPeakIn }, n) =>
+    `The dashed outline is A: at most ${n.count(newPeak)} new buyers, in ${span(newPeakIn)}.`,
   pool: ({ week, pool, poolPeak, poolPeakWeek }, n) =>
     `The dashed line is A: ${n.yuan(Math.round(pool))} in week ${week}, and at most ${n.yuan(Math.round(poolPeak))}, in week ${poolPeakWeek}.`,
   points: ({ week, price, holders }, n) =>
@@ -55,7 +56,7 @@ export const kept: KeptWords = {
   cohorts: ({ first, biggest }, n) => {
     if (!first || !biggest) return 'In A nobody has bought yet.';
     const back = (column: typeof first) => n.yuan(Math.round(column.cash + column.worth));
-    return `The dashed outline is A, cash and what could be cashed out together: week ${first.from + 1} ${back(first)}, week ${biggest.from + 1} ${back(biggest)}.`;
+    return `The dashed outline is A, cash and what could be cashed out together: ${span(first)} ${back(first)}, ${span(biggest)} ${back(biggest)}.`;
   },
   people: (facts, n) =>
     `In A, of ${everybody(facts, n)}, ${n.count(facts.ahead)} got their money back, ${n.count(facts.level)} could now, ${n.count(facts.short)} are short of it.`,

@@ -1,6 +1,7 @@
 import type { Facts } from '../series/facts';
 import type { KeptWords } from './kept';
 import type { Numbers } from './numbers';
+import { span } from './span.zh';
 import { everybody, ofThousand } from './standing.zh';
 import { toned, type Text } from './text';
 
@@ -49,7 +50,7 @@ export const kept: KeptWords = {
   same: 'A 已留下。改一处，每张图里就有两条线可比。',
   column: (head) => `A：${head}`,
   none: '–',
-  inflow: ({ newPeak, newPeakWeek }, n) => `虚线轮廓是 A：第 ${newPeakWeek} 周最多，${n.count(newPeak)} 人。`,
+  inflow: ({ newPeak, newPeakIn }, n) => `虚线轮廓是 A：${span(newPeakIn)}最多，${n.count(newPeak)} 人。`,
   pool: ({ week, pool, poolPeak, poolPeakWeek }, n) =>
     `虚线是 A：第 ${week} 周 ${n.yuan(Math.round(pool))}，最多的是第 ${poolPeakWeek} 周，${n.yuan(Math.round(poolPeak))}。`,
   points: ({ week, price, holders }, n) =>
@@ -57,7 +58,7 @@ export const kept: KeptWords = {
   cohorts: ({ first, biggest }, n) => {
     if (!first || !biggest) return 'A 还没有人下单。';
     const back = (column: typeof first) => n.yuan(Math.round(column.cash + column.worth));
-    return `虚线轮廓是 A 到手和能提现的合计：第 ${first.from + 1} 周 ${back(first)}，第 ${biggest.from + 1} 周 ${back(biggest)}。`;
+    return `虚线轮廓是 A 到手和能提现的合计：${span(first)} ${back(first)}，${span(biggest)} ${back(biggest)}。`;
   },
   people: (facts, n) =>
     `A 的 ${everybody(facts, n)}里，${n.count(facts.ahead)} 人拿回了本钱，${n.count(facts.level)} 人现在能拿回，${n.count(facts.short)} 人没有回本。`,

@@ -2,7 +2,7 @@ import { charts as usual } from './charts.en';
 import type { LessonWords } from './lesson';
 
 export const words: LessonWords = {
-  charts: { ...usual, figure: { ...usual.figure, more: usual.table } },
+  charts: { ...usual, more: usual.table },
   description: (question, minutes) =>
     `${question} A lesson of ${minutes} minutes: guess first, then look, then try it yourself.`,
   lesson: (order) => `Lesson ${order}`,

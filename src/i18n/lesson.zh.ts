@@ -2,7 +2,7 @@ import { charts as usual } from './charts.zh';
 import type { LessonWords } from './lesson';
 
 export const words: LessonWords = {
-  charts: { ...usual, figure: { ...usual.figure, more: usual.table } },
+  charts: { ...usual, more: usual.table },
   description: (question, minutes) => `${question}一节 ${minutes} 分钟的小课：先猜，再看，再动手试。`,
   lesson: (order) => `第 ${order} 课`,
   minutes: (minutes) => `约 ${minutes} 分钟`,

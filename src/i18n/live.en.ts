@@ -17,7 +17,7 @@ export const live: LiveWords = {
     label: 'New buyers, week by week',
     hint: 'Left and right arrows choose a week, up and down change how many come in it; with Shift in bigger steps.',
     invitation: 'drag to redraw',
-    value: (week, people) => `Week ${week}: ${people} new buyers`,
+    value: (weeks, people) => `${weeks}: ${people} new buyers`,
   },
   cohort: {
     label: 'What became of the buyers of a week',

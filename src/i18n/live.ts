@@ -54,7 +54,7 @@ export interface LiveWords {
     readonly label: string;
     readonly hint: string;
     readonly invitation: string;
-    readonly value: (week: number, people: string) => string;
+    readonly value: (weeks: string, people: string) => string;
   };
   readonly cohort: { readonly label: string; readonly none: string };
   readonly panel: {

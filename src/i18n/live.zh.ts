@@ -17,7 +17,7 @@ export const live: LiveWords = {
     label: '每周新来的买家',
     hint: '左右方向键选周，上下方向键改这一周来多少人，按住 Shift 步子更大。',
     invitation: '拖动可重画',
-    value: (week, people) => `第 ${week} 周：新来 ${people} 人`,
+    value: (weeks, people) => `${weeks}：新来 ${people} 人`,
   },
   cohort: {
     label: '哪一周的买家后来怎样',

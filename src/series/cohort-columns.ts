@@ -1,10 +1,13 @@
 import { LEGACY, type FastRun } from '../cohorts/run';
 
-/** What became of the people who bought in the same period or, when there are many periods, in neighbouring ones. */
-export interface CohortColumn {
-  /** The first of the periods the column stands for, and the last. */
+/** The periods that a column stands for: the first and the last. */
+export interface Span {
   readonly from: number;
   readonly to: number;
+}
+
+/** What became of the people who bought in the same period or, when there are many periods, in neighbouring ones. */
+export interface CohortColumn extends Span {
   readonly buyers: number;
   /** How many of them still hold points. */
   readonly holders: number;

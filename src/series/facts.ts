@@ -1,6 +1,6 @@
 import type { FlowEnd } from '../analysis/flows';
 import { everybody } from '../analysis/outcomes';
-import type { CohortColumn } from './cohort-columns';
+import type { CohortColumn, Span } from './cohort-columns';
 import type { Picture } from './picture';
 
 /** What the sentences beside the pictures say, as numbers. Weeks are counted from 1, as people do. */
@@ -30,29 +30,38 @@ export interface Facts {
   /** What the goods are counted at, of every 1000 yuan spent. */
   readonly goodsOf1000: number;
   readonly price: number | null;
-  /** No price before was higher. */
+  /** It rose above the price at the opening, and no price before was higher. */
   readonly isRecord: boolean;
   readonly pool: number;
   readonly poolPeak: number;
   readonly poolPeakWeek: number;
+  /** Of the column that the week is in, and of the highest; each stands for several periods where there are many. */
   readonly newNow: number;
+  readonly newNowIn: Span;
   readonly newPeak: number;
+  readonly newPeakIn: Span;
   readonly newPeakWeek: number;
-  /** As many come in every week. */
+  /** As many come in every one. */
   readonly isSteady: boolean;
   /** The first buyers, and those of the week in which most bought; null while nobody has bought. */
   readonly first: CohortColumn | null;
   readonly biggest: CohortColumn | null;
 }
 
+/** What the fast engine may be off by is no rise. */
+const NOTICEABLY = 1 + 1e-5;
+
 export function factsOf(picture: Picture): Facts {
   const { t, counts, totals, cohorts } = picture;
   const bin = Math.floor(t / picture.bin);
-  const soFar = picture.newcomers.slice(0, bin + 1);
   const poolSoFar = picture.pool.slice(0, t + 1);
   const price = picture.price[t] ?? null;
   const poolPeakWeek = highest(poolSoFar);
   const newPeak = highest(picture.newcomers);
+  const spanOf = (column: number): Span => ({
+    from: column * picture.bin,
+    to: Math.min((column + 1) * picture.bin, picture.periods) - 1,
+  });
   const flow = (name: FlowEnd) =>
     picture.flows.find(({ from, to }) => from === name || to === name)?.yuan ?? 0;
   const people = Math.round(everybody(counts));
@@ -76,19 +85,20 @@ export function factsOf(picture: Picture): Facts {
     goodsOf1000: 1000 - picture.level,
     price,
     isRecord:
-      price !== null && picture.price.slice(0, t).every((before) => before === null || before <= price),
+      price !== null &&
+      price > totals.openingPrice * NOTICEABLY &&
+      picture.price.slice(0, t).every((before) => (before ?? 0) <= price),
     pool: poolSoFar[t] ?? 0,
     poolPeak: poolSoFar[poolPeakWeek] ?? 0,
     poolPeakWeek: poolPeakWeek + 1,
-    newNow: soFar.at(-1) ?? 0,
+    newNow: picture.newcomers[bin] ?? 0,
+    newNowIn: spanOf(bin),
     newPeak: picture.newcomers[newPeak] ?? 0,
+    newPeakIn: spanOf(newPeak),
     newPeakWeek: newPeak * picture.bin + 1,
     isSteady: picture.newcomers.every((value) => value === picture.newcomers[0]),
     first: cohorts[0] ?? null,
-    biggest: cohorts.reduce<CohortColumn | null>(
-      (most, column) => (most === null || column.buyers > most.buyers ? column : most),
-      null,
-    ),
+    biggest: cohorts[highest(cohorts.map(({ buyers }) => buyers))] ?? null,
   };
 }
 

@@ -6,6 +6,9 @@ import { check } from './check';
 import { encodeView, MOST_CHARACTERS } from './url';
 import { plainView, type View } from './view';
 
+/** Half of a link: what is opened can be kept as A, and another file be opened beside it. */
+const MOST_OF_FILE = MOST_CHARACTERS / 2 - 500;
+
 export type Opened =
   | { readonly view: View }
   | { readonly faults: readonly Fault[] }
@@ -19,7 +22,7 @@ export function viewOfFile(text: string): Opened {
   const shown = check(reading.scenario);
   if ('faults' in shown) return shown;
   const view = viewOf(shown.scenario);
-  return encodeView(view).length > MOST_CHARACTERS ? { tooLargeForLink: true } : { view };
+  return encodeView(view).length > MOST_OF_FILE ? { tooLargeForLink: true } : { view };
 }
 
 function viewOf(scenario: Scenario): View {

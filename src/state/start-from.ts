@@ -1,11 +1,15 @@
 import type { PresetName } from '../scheme/presets';
 import type { Explore } from './explore.svelte';
 import { fitting } from './map-choice';
-import { plainView } from './view';
+import { plainView, type View } from './view';
 
-/** Another preset, with nothing left of the changes; but compared with what it was, and with as much chance. */
+/** Another preset, with nothing left of the changes. */
 export function startFrom(explore: Explore, name: PresetName): void {
+  startWith(explore, plainView(name));
+}
+
+/** Other rules; but compared with what they were, and with as much chance. */
+export function startWith(explore: Explore, view: View): void {
   const { kept, noise, tool, map, within } = explore.view;
-  const plain = plainView(name);
-  explore.start({ ...plain, kept, noise, tool, map: fitting(map, plain.scenario), within });
+  explore.start({ ...view, kept, noise, tool, map: fitting(map, view.scenario), within });
 }

@@ -39,10 +39,10 @@ test('who comes can be drawn with the arrow keys', async ({ page }) => {
   const pen = page.getByRole('slider', { name: 'New buyers, week by week' });
   await pen.focus();
   await pen.press('ArrowRight');
-  await expect(pen).toHaveAttribute('aria-valuetext', 'Week 2: 100 new buyers');
+  await expect(pen).toHaveAttribute('aria-valuetext', 'week 2: 100 new buyers');
   await pen.press('ArrowUp');
   await pen.press('PageUp');
-  await expect(pen).toHaveAttribute('aria-valuetext', 'Week 2: 111 new buyers');
+  await expect(pen).toHaveAttribute('aria-valuetext', 'week 2: 111 new buyers');
   await expect(page).toHaveURL(/inflow=drawn:100\.111\.100\*58/);
   await expect(sentence(page)).toContainText('6,011 buyers');
 });

@@ -8,13 +8,12 @@ const LOCALES: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-US' }
 
 /** Of every size, with few digits and with many; and those halfway between two. */
 const numbers = fc.oneof(
-  fc.double(),
-  fc.double({ min: -1e15, max: 1e15, noNaN: true }),
+  fc.double({ min: -1e15, max: 1e15, noNaN: true }).filter((value) => value === 0 || Math.abs(value) >= 1e-9),
   fc
-    .tuple(fc.integer({ min: -99_999, max: 99_999 }), fc.integer({ min: -9, max: 18 }))
+    .tuple(fc.integer({ min: -99_999, max: 99_999 }), fc.integer({ min: -9, max: 15 }))
     .map(([figures, zeros]) => Number(`${figures}e${zeros}`)),
   fc.integer({ min: -1e9, max: 1e9 }).map((twice) => twice / 2),
-  fc.constantFrom(0, 0.5, 1.005, 999.5, 9995, 99_950, 999_499, 999_500, 999_999, 99_995_000, 9.995e11, 1e21),
+  fc.constantFrom(0, 0.5, 1.005, 999.5, 9995, 99_950, 999_499, 999_500, 999_999, 99_995_000, 9.995e11, 1e20),
 );
 
 describe('a number in figures', () => {
@@ -30,10 +29,18 @@ describe('a number in figures', () => {
     [short(999_999, 3, 'en'), '1M'],
     [short(6e12, 3, 'zh'), '6万亿'],
     [short(0, 3, 'zh'), '0'],
+    [significant(1e-9, 3), '0.000000001'],
+    [significant(2.126e-129, 3), '2.13×10^-129'],
+    [significant(2e-129, 3), '2×10^-129'],
+    [fixed(2e-129, 2), '0.00'],
+    [short(4.5678e130, 3, 'en'), '4.57×10^130'],
+    [significant(NaN, 3), 'NaN'],
+    [fixed(-Infinity, 2), '-∞'],
   ])('is written %s', (written, expected) => {
     expect(written).toBe(expected);
   });
 
+  // With more zeros than that Intl writes them all, which nobody can read.
   test.each(LANGUAGES)(`is written as Intl.NumberFormat writes it, in %s (seed ${seed})`, (language) => {
     const intl = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(LOCALES[language], options);
     const [whole, fen] = [0, 2].map((digits) =>

@@ -129,6 +129,32 @@ test.each(['zh', 'en'] as const)('what a picture shows is said of each week once
   expect(told.match(/¥[\d,]*\d/g)).toEqual(['¥1,000', '¥24', '¥790', '¥1,797,600']);
 });
 
+describe('columns of several weeks', () => {
+  const n = numbersOf('en');
+  const factsAtEnd = (scenario: Scenario) =>
+    factsOf(pictureAt(runFast(scenario), scenario, scenario.periods - 1));
+
+  test('are spoken of by all of their weeks', () => {
+    const facts = factsAtEnd({ ...preset('default'), periods: 519 });
+    expect(en.inflow.title(facts, n)).toBe('New buyers: at most 2,428, in weeks 41–44; in weeks 517–519 0');
+    expect(zh.inflow.title(facts, n)).toBe('新买家：第 41–44 周最多，2,428 人；第 517–519 周 0 人');
+    expect(en.cohorts.title(facts, n)).toMatch(
+      /^Per ¥1,000, weeks 1–4 stand at .*; weeks 41–44, the biggest/,
+    );
+    expect(en.cohorts.sentence(facts, n)).toMatch(
+      /^One column for the buyers of every 4 weeks, .* weeks 41–44: /,
+    );
+    expect(zh.cohorts.sentence(facts, n)).toMatch(/^每 4 周的买家一根柱子，.*第 41–44 周：/);
+  });
+
+  test('are not taken for single weeks where as many always come', () => {
+    const arrivals = { kind: 'constant', perPeriod: '100', slowdown: null } as const;
+    const facts = factsAtEnd({ ...preset('online-shop'), arrivals, periods: 520 });
+    expect(en.inflow.title(facts, n)).toBe('400 new buyers every 4 weeks');
+    expect(zh.inflow.title(facts, n)).toBe('每 4 周新来 400 人');
+  });
+});
+
 describe('a column’s story', () => {
   const { story } = en;
   const n = numbersOf('en');

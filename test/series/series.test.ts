@@ -65,6 +65,15 @@ describe('a picture', () => {
     expect(pictureAt(run, scenario, 103, 300).level).toBe(700);
     expect(factsOf(pictureAt(run, scenario, 103, 300)).goodsOf1000).toBe(300);
   });
+
+  test('calls no price a record that has not risen', () => {
+    const isRecord = (mintRate: string) => {
+      const behaviour = { ...scenario.behaviour, takeProfit: null, drift: '0', panic: null };
+      const minted = { ...scenario, behaviour, scheme: { ...scenario.scheme, mintRate } };
+      return factsOf(pictureAt(runFast(minted, { history: true }), minted, 5)).isRecord;
+    };
+    expect(['0.7', '1', '1.2'].map(isRecord)).toEqual([true, false, false]);
+  });
 });
 
 describe('many weeks', () => {

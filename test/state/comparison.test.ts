@@ -7,7 +7,7 @@ import { besidesOf } from '../../src/state/besides';
 import { Explore } from '../../src/state/explore.svelte';
 import { keeping, lettingGo, swapping } from '../../src/state/kept';
 import { decodeView, encodeView } from '../../src/state/url';
-import { startFrom } from '../../src/state/start-from';
+import { startFrom, startWith } from '../../src/state/start-from';
 import { plainView, sharing } from '../../src/state/view';
 import { Engines } from './engines';
 
@@ -51,13 +51,15 @@ describe('run A', () => {
     expect([explore.kept, explore.view.scenario]).toEqual([null, preset('local-shop')]);
   });
 
-  test('stays while another preset is started from, and goes when it is let go', async () => {
+  test('stays while another preset is started from or a file opened, and goes when it is let go', async () => {
     const { explore } = compared();
     explore.show(keeping(explore.view));
     startFrom(explore, 'local-shop');
     await explore.settled();
     expect(explore.view.kept?.from).toBe('default');
     expect(explore.kept).not.toBe(null);
+    startWith(explore, plainView('online-shop'));
+    expect(explore.view.kept?.from).toBe('default');
     explore.show(lettingGo(explore.view));
     expect(explore.kept).toBe(null);
   });

@@ -4,6 +4,7 @@ import { runFile } from '../../src/analysis/run-file';
 import { runFast } from '../../src/cohorts/simulate';
 import { preset, PRESET_NAMES } from '../../src/scheme/presets';
 import type { Scenario } from '../../src/scheme/scenario';
+import { keeping } from '../../src/state/kept';
 import { viewOfFile } from '../../src/state/scenario-file';
 import { decodeView, encodeView } from '../../src/state/url';
 import { plainView } from '../../src/state/view';
@@ -46,5 +47,24 @@ describe('a file opened on Explore', () => {
   test('may be no longer than a link', () => {
     const events = Array.from({ length: 2000 }, () => ({ at: 1, kind: 'skim', share: '0.001' }) as const);
     expect(viewOfFile(rules({ ...preset('default'), events }))).toEqual({ tooLargeForLink: true });
+  });
+
+  test('is short enough that its link also holds as long a one to compare with', () => {
+    const withEvents = (count: number) => {
+      const events = Array.from(
+        { length: count },
+        (_, i) => ({ at: i % 60, kind: 'skim', share: '0.001' }) as const,
+      );
+      return viewOfFile(rules({ ...preset('default'), events }));
+    };
+    const counts = Array.from({ length: 40 }, (_, i) => 25 * i);
+    const longest = counts
+      .map(withEvents)
+      .filter((opened) => 'view' in opened)
+      .at(-1);
+    if (!longest) throw new Error('Some are good ones.');
+    const compared = { ...keeping(longest.view), week: 3, noise: '0.3', goodsWorth: '12.34' };
+    expect(encodeView(longest.view).length).toBeGreaterThan(9000);
+    expect(decodeView(encodeView(compared))).toEqual({ view: compared, problems: [] });
   });
 });

@@ -10,7 +10,7 @@ export function moreOf(words: ChartsWords, origin: () => Origin): NonNullable<Ta
       if ('popover' in document.body) (await import('./menu')).openMenu(asked, words, origin);
       else (await import('./table')).showTable(asked, words.close);
     } catch {
-      alert(words.figure.failed(null));
+      alert(words.notLoaded);
     }
   };
 }

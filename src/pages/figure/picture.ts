@@ -3,6 +3,7 @@ import type { AskedFigure } from '../../charts/table-request';
 import type { ChartsWords } from '../../i18n/charts';
 import { drawingOf, type Drawing } from '../../export/drawing';
 import { inLight } from './in-light';
+import { FIGURE } from './figure-words';
 import type { Origin } from './origin';
 import Plate from './Plate.svelte';
 
@@ -13,7 +14,7 @@ export function pictureOf(
   words: ChartsWords,
 ): Drawing {
   const date = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format();
-  const source = [words.figure.source, words.week(origin.week), date].join(' · ');
+  const source = [FIGURE[origin.language].source, words.week(origin.week), date].join(' · ');
   const props = { figure, sentence: origin.sentence, source, link: origin.link };
   const plate = mount(Plate, { target: document.body, props });
   try {

@@ -1,0 +1,6 @@
+import type { Span } from '../series/cohort-columns';
+
+/** Periods as weeks, which count from 1: "weeks 41–44". */
+export function span({ from, to }: Span): string {
+  return from === to ? `week ${from + 1}` : `weeks ${from + 1}–${to + 1}`;
+}
