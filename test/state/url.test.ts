@@ -526,11 +526,12 @@ describe('no text is too wild to be read', () => {
     ],
     ['thousands of keys', Array.from({ length: 3000 }, (_, i) => `a${i}=`).join('&')],
     ['a number of many digits', `spend=${'9'.repeat(19_000)}`],
-  ])('%s take less than a second', (_, query) => {
+  ])('%s come to an end, in a fraction of a second where nothing else runs', (_, query) => {
     expect(query.length).toBeLessThanOrEqual(MOST_CHARACTERS);
     const start = performance.now();
     decodeView(query);
-    expect(performance.now() - start).toBeLessThan(1000);
+    // What goes wrong here goes on for minutes; how fast a machine is, is not ours to test.
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
 
