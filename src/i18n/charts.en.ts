@@ -62,7 +62,8 @@ export const charts: ChartsWords = {
     title: ({ isSteady, newNow, newNowIn, newPeak, newPeakIn }, n) => {
       const more = newNowIn.to - newNowIn.from;
       if (isSteady) return `${n.count(newNow)} new buyers every ${more ? `${more + 1} weeks` : 'week'}`;
-      return `New buyers: at most ${n.count(newPeak)}, in ${span(newPeakIn)}; ${more ? `in ${span(newNowIn)}` : 'now'} ${n.count(newNow)}`;
+      const now = more ? `${n.count(newNow)} in ${span(newNowIn)}` : `now ${n.count(newNow)}`;
+      return `New buyers: at most ${n.count(newPeak)}, in ${span(newPeakIn)}; ${now}`;
     },
     sentence: ({ newNow, newNowIn, newPeak, newPeakIn }, n) =>
       `Columns of new buyers, most in ${span(newPeakIn)} with ${n.count(newPeak)}; in ${span(newNowIn)} there are ${n.count(newNow)}.`,

@@ -136,7 +136,7 @@ describe('columns of several weeks', () => {
 
   test('are spoken of by all of their weeks', () => {
     const facts = factsAtEnd({ ...preset('default'), periods: 519 });
-    expect(en.inflow.title(facts, n)).toBe('New buyers: at most 2,428, in weeks 41–44; in weeks 517–519 0');
+    expect(en.inflow.title(facts, n)).toBe('New buyers: at most 2,428, in weeks 41–44; 0 in weeks 517–519');
     expect(zh.inflow.title(facts, n)).toBe('新买家：第 41–44 周最多，2,428 人；第 517–519 周 0 人');
     expect(en.cohorts.title(facts, n)).toMatch(
       /^Per ¥1,000, weeks 1–4 stand at .*; weeks 41–44, the biggest/,
