@@ -1,3 +1,5 @@
+import type { Span } from '../series/bins';
+
 /** A cell of a table: what a reader sees, and the number a program reads; null where there is none. A text is both. */
 export type Cell = string | { readonly shown: string; readonly value: number | null };
 export type Rows = readonly (readonly Cell[])[];
@@ -14,8 +16,8 @@ export function yuanCell(yuan: number, shown: string): Cell {
   return cell(Math.round(yuan * 100) / 100, shown);
 }
 
-/** The weeks that a row stands for, from one period to another. */
-export function weeksCell(from: number, to: number): string {
+/** The weeks that a row stands for. */
+export function weeksCell({ from, to }: Span): string {
   return from === to ? String(from + 1) : `${from + 1}–${to + 1}`;
 }
 

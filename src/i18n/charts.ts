@@ -1,4 +1,5 @@
-import type { CohortColumn, Span } from '../series/cohort-columns';
+import type { Span } from '../series/bins';
+import type { CohortColumn } from '../series/cohort-columns';
 import type { Facts } from '../series/facts';
 import type { FlowName } from './flow-name';
 import type { Numbers } from './numbers';

@@ -1,4 +1,4 @@
-import type { Span } from '../series/cohort-columns';
+import type { Span } from '../series/bins';
 
 /** Periods as weeks, which count from 1: "weeks 41–44". */
 export function span({ from, to }: Span): string {

@@ -1,10 +1,5 @@
 import { LEGACY, type FastRun } from '../cohorts/run';
-
-/** The periods that a column stands for: the first and the last. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
+import { spanOf, type Span } from './bins';
 
 /** What became of the people who bought in the same period or, when there are many periods, in neighbouring ones. */
 export interface CohortColumn extends Span {
@@ -46,8 +41,7 @@ export function cohortColumns(run: FastRun, t: number, payoutRate: number, binSi
     columns.set(bin, sums);
   }
   return [...columns].map(([bin, { buyers, holders, spent, paid, worth }]) => ({
-    from: bin * binSize,
-    to: Math.min(periods.pool.length - 1, (bin + 1) * binSize - 1),
+    ...spanOf(bin, { bin: binSize, periods: periods.pool.length }),
     buyers,
     holders,
     cash: (BASE * paid) / spent,

@@ -1,6 +1,7 @@
 import type { FlowEnd } from '../analysis/flows';
 import { everybody } from '../analysis/outcomes';
-import type { CohortColumn, Span } from './cohort-columns';
+import { spanOf, type Span } from './bins';
+import type { CohortColumn } from './cohort-columns';
 import type { Picture } from './picture';
 
 /** What the sentences beside the pictures say, as numbers. Weeks are counted from 1, as people do. */
@@ -58,10 +59,7 @@ export function factsOf(picture: Picture): Facts {
   const price = picture.price[t] ?? null;
   const poolPeakWeek = highest(poolSoFar);
   const newPeak = highest(picture.newcomers);
-  const spanOf = (column: number): Span => ({
-    from: column * picture.bin,
-    to: Math.min((column + 1) * picture.bin, picture.periods) - 1,
-  });
+  const newPeakIn = spanOf(newPeak, picture);
   const flow = (name: FlowEnd) =>
     picture.flows.find(({ from, to }) => from === name || to === name)?.yuan ?? 0;
   const people = Math.round(everybody(counts));
@@ -92,10 +90,10 @@ export function factsOf(picture: Picture): Facts {
     poolPeak: poolSoFar[poolPeakWeek] ?? 0,
     poolPeakWeek: poolPeakWeek + 1,
     newNow: picture.newcomers[bin] ?? 0,
-    newNowIn: spanOf(bin),
+    newNowIn: spanOf(bin, picture),
     newPeak: picture.newcomers[newPeak] ?? 0,
-    newPeakIn: spanOf(newPeak),
-    newPeakWeek: newPeak * picture.bin + 1,
+    newPeakIn,
+    newPeakWeek: newPeakIn.from + 1,
     isSteady: picture.newcomers.every((value) => value === picture.newcomers[0]),
     first: cohorts[0] ?? null,
     biggest: cohorts[highest(cohorts.map(({ buyers }) => buyers))] ?? null,
