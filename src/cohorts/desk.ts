@@ -10,6 +10,8 @@ import type { Recorder } from './recorder';
 
 /** Whoever holds more than one part in so many of all points cashes out alone. */
 const FEW = 100;
+/** In place of the place from which takers are served: whoever is at the front is. */
+const EVERYBODY = -1;
 
 /** Where points are cashed out, by force or asked for, as long as it is open and its limit allows. */
 export class Desk {
@@ -86,7 +88,7 @@ export class Desk {
       if (wanting === 0) return end === back;
       const people = this.#fewEnough(g, wanting);
       if (people < wanting) end = groups.takerPlace(g, from, people) + 1;
-      const served = this.#serve(g, people, (n) => groups.eachOfTakers(g, from, n), this.stop);
+      const served = this.#serve(g, people, from, this.stop);
       groups.taken[g] = served === people ? end : groups.takerPlace(g, from, served) + 1;
       this.#sumAnew(g);
       if (groups.taken[g] === groups.back[g]) groups.forgetTakers(g);
@@ -101,7 +103,7 @@ export class Desk {
     const groups = this.#groups;
     const wanted = this.#fewEnough(g, Math.min(people, groups.holders[g] as number));
     const end = groups.placeBehind(g, wanted);
-    const served = this.#serve(g, wanted, (n) => groups.eachOfFront(g, n), stop);
+    const served = this.#serve(g, wanted, EVERYBODY, stop);
     if (served > 0) groups.front[g] = served === wanted ? end : groups.placeBehind(g, served);
     this.#sumAnew(g);
     return served;
@@ -123,17 +125,22 @@ export class Desk {
     return people * 2 <= inAll ? people : Math.floor(inAll / 2);
   }
 
-  /**
-   * Cashes out up to `people` of a group, the first n of whom hold each(n) units on average; closes the desk when one
-   * does not fit.
-   */
-  #serve(g: number, people: number, each: (n: number) => number, stop: number): number {
+  /** What each of the first n holds on average: of the takers from a place on, or of everybody. */
+  #each(g: number, takersFrom: number, n: number): number {
+    return takersFrom === EVERYBODY
+      ? this.#groups.eachOfFront(g, n)
+      : this.#groups.eachOfTakers(g, takersFrom, n);
+  }
+
+  /** Cashes out up to `people` of a group, takers from a place on or everybody; closes the desk when one does not fit. */
+  #serve(g: number, people: number, takersFrom: number, stop: number): number {
     const groups = this.#groups;
     const market = this.#market;
     const holders = groups.holders[g] as number;
     const units = groups.units[g] as number;
     // The last ones of a group take what is left of its units, so that nothing gets lost between places and sums.
-    const x = people === holders ? units / people : Math.min(each(people), units / people);
+    const x =
+      people === holders ? units / people : Math.min(this.#each(g, takersFrom, people), units / people);
     const cohort = groups.cohort[g] as number;
     let served = 0;
     let given = 0;
@@ -158,7 +165,8 @@ export class Desk {
     }
     if (served > 1 && served < people) {
       // The first ones hold a little more than all who were to be served.
-      const more = market.handInMore(Math.min(served * each(served), units) - given, this.limit - this.paid);
+      const held = Math.min(served * this.#each(g, takersFrom, served), units);
+      const more = market.handInMore(held - given, this.limit - this.paid);
       given += more;
       this.paid += market.paid;
       this.#cohorts.paid[cohort] = (this.#cohorts.paid[cohort] as number) + market.paid;

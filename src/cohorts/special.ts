@@ -6,7 +6,7 @@
 const double = new Float64Array(1);
 const words = new Int32Array(double.buffer);
 
-const LN2 = 0.6931471805599453;
+const PER_LN2 = 1.4426950408889634;
 /** ln 2 in two parts, the first with trailing zeros, so that whole multiples of it are exact. */
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
@@ -34,36 +34,26 @@ export function ln(x: number): number {
             (1 / 7 +
               z *
                 (1 / 9 +
-                  z * (1 / 11 + z * (1 / 13 + z * (1 / 15 + z * (1 / 17 + z * (1 / 19 + z / 21)))))))));
+                  z * (1 / 11 + z * (1 / 13 + z * (1 / 15 + z * (1 / 17 + z * (1 / 19 + z * (1 / 21))))))))));
   return exponent * LN2_HIGH + (exponent * LN2_LOW + 2 * s * (1 + tail));
 }
 
 export function exp(y: number): number {
   if (y > 709) return Infinity;
   if (y < -708) return 0;
-  const k = Math.round(y / LN2);
+  const k = Math.round(y * PER_LN2);
   const r = y - k * LN2_HIGH - k * LN2_LOW;
-  // Taylor's series for |r| ≤ 0.347.
-  const series =
-    1 +
+  // Taylor's series for |r| ≤ 0.347. What is constant in it is divided once, not with every call.
+  const tail =
+    1 / 720 +
     r *
-      (1 +
-        (r / 2) *
-          (1 +
-            (r / 3) *
-              (1 +
-                (r / 4) *
-                  (1 +
-                    (r / 5) *
-                      (1 +
-                        (r / 6) *
-                          (1 +
-                            (r / 7) *
-                              (1 +
-                                (r / 8) *
-                                  (1 +
-                                    (r / 9) *
-                                      (1 + (r / 10) * (1 + (r / 11) * (1 + (r / 12) * (1 + r / 13))))))))))));
+      (1 / 5040 +
+        r *
+          (1 / 40320 +
+            r *
+              (1 / 362880 +
+                r * (1 / 3628800 + r * (1 / 39916800 + r * (1 / 479001600 + r * (1 / 6227020800)))))));
+  const series = 1 + r * (1 + r * (1 / 2 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120 + r * tail)))));
   words[0] = 0;
   words[1] = (k + 1023) << 20;
   return series * (double[0] as number);
@@ -78,7 +68,7 @@ export function power(base: number, exponent: number): number {
 export function powerOfRest(u: number, e: number): number {
   if (u > 0.01) return power(1 - u, e);
   // Each term is the one before times u·(k − e)/(k + 1); seven leave less than u⁸.
-  const sixth = 1 + ((6 - e) / 7) * u;
-  const third = 1 + ((3 - e) / 4) * u * (1 + ((4 - e) / 5) * u * (1 + ((5 - e) / 6) * u * sixth));
-  return 1 - e * u * (1 + ((1 - e) / 2) * u * (1 + ((2 - e) / 3) * u * third));
+  const sixth = 1 + (6 - e) * (1 / 7) * u;
+  const third = 1 + (3 - e) * (1 / 4) * u * (1 + (4 - e) * (1 / 5) * u * (1 + (5 - e) * (1 / 6) * u * sixth));
+  return 1 - e * u * (1 + (1 - e) * (1 / 2) * u * (1 + (2 - e) * (1 / 3) * u * third));
 }

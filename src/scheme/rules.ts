@@ -39,6 +39,8 @@ export function target(value: Fraction): Target {
   return { n: factor(value.n), d: factor(value.d) };
 }
 
+const NONE: readonly SchemeEvent[] = [];
+
 export function rulesOf(scenario: Scenario, engine: Engine): Rules {
   const { scheme, behaviour } = scenario;
   const spend = toFen(scheme.spend);
@@ -78,7 +80,7 @@ export function rulesOf(scenario: Scenario, engine: Engine): Rules {
     panicBelow: below && fraction(below.d + below.n, below.d),
     rebuy: fractionOf(behaviour.rebuy),
     arrivals: arrivingOrders(scenario.arrivals, scenario.periods, orderLimit(engine)),
-    eventsAt: (t) => events.get(t) ?? [],
+    eventsAt: (t) => events.get(t) ?? NONE,
     legacies: scenario.events.filter((event) => event.kind === 'legacy'),
   };
 }
