@@ -29,7 +29,7 @@ export class Engine {
   readonly #spell: Spell;
   readonly #crowd: Crowd;
   readonly #desk: Desk;
-  readonly #patience = new Patience();
+  readonly #patience: Patience;
   readonly #few: number;
   readonly #expectsFew: boolean;
   #t = 0;
@@ -47,6 +47,7 @@ export class Engine {
     this.#exits = exits;
     this.#cohorts = cohorts;
     this.#record = record;
+    this.#patience = new Patience(this.#expectsFew ? few : 0);
     this.#crowd = new Crowd(plan, this.market, groups, exits, cohorts, this.#patience);
     this.#desk = new Desk(this.#crowd, this.market, groups, exits, cohorts, record, this.#patience);
     this.#spell = new Spell(plan, this.market, groups, cohorts);

@@ -1,5 +1,7 @@
 /** So many times a run may stop; on one core that takes less than a second. */
 const STOPS = 300_000;
+/** … and so many times more for each order that is taken by itself: when it is placed, and when it is forced out. */
+const STOPS_EACH = 4;
 const PART = 1 / 32;
 /** A look at a group takes this part of the time of a stop. */
 const LOOK = 1 / 100;
@@ -10,18 +12,23 @@ const LOOK = 1 / 100;
  * follow.
  */
 export class Patience {
-  #stops = 0;
+  #left: number;
+
+  /** For a run that takes so many orders one by one. */
+  constructor(few: number) {
+    this.#left = STOPS + STOPS_EACH * few;
+  }
 
   get isOver(): boolean {
-    return this.#stops >= STOPS;
+    return this.#left <= 0;
   }
 
   /** One more stop: how many of so many orders, or people of a group, go on at once in any case. */
   atLeast(left: number): number {
-    return ++this.#stops < STOPS ? 1 : Math.ceil(left * PART);
+    return --this.#left > 0 ? 1 : Math.ceil(left * PART);
   }
 
   looked(groups: number): void {
-    this.#stops += groups * LOOK;
+    this.#left -= groups * LOOK;
   }
 }

@@ -62,6 +62,19 @@ describe('the fast engine against the exact ledger', () => {
     },
   );
 
+  test('with care 200,000 buyers who are all forced out leave as in the ledger, to the last fen', () => {
+    const shop = preset('online-shop');
+    const scenario: Scenario = {
+      ...shop,
+      scheme: { ...shop.scheme, exitMultiple: '0.3' },
+      arrivals: { kind: 'constant', perPeriod: '4000', slowdown: null },
+      periods: 50,
+    };
+    const exact = runExact(scenario);
+    expect(exact.periods.reduce((sum, { forced }) => sum + forced, 0)).toBeGreaterThan(199_000);
+    expect(resultOfRun(runFast(scenario, { careful: true })).periods).toEqual(exact.periods);
+  });
+
   test.each([
     ['likely', likelyScenario],
     ['wild', arbitraryScenario],
