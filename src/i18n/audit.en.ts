@@ -9,7 +9,7 @@ function part(relative: number, n: Numbers): string {
 }
 
 function title({ worst, orders }: AuditFacts, n: Numbers): string {
-  const run = `Run again order by order, all ${n.count(orders)} of them`;
+  const run = `Run again order by order${orders === 1 ? '' : `, all ${n.count(orders)} of them`}`;
   switch (worst.verdict) {
     case 'same':
       return `${run}, every figure is the same`;
@@ -98,7 +98,7 @@ export const words: AuditWords = {
       inject: 'funding round',
       skim: 'the operator takes money out',
       freeze: 'cash-outs frozen',
-      limit: 'limit on cash-outs',
+      limit: 'payout limit',
       legacy: 'legacy grant',
       swap: 'share swap',
     },

@@ -49,7 +49,7 @@ export const editing: EventEditingWords = {
           ? `“${label}” may be a whole number, ${allowed.min} or more.`
           : `“${label}” may be a whole number from ${allowed.min} to ${grouped(allowed.max)}.`;
       default:
-        return `“${label}” may not be this.`;
+        return `“${label}” cannot be this.`;
     }
   },
   inTheWay: (week) => `Something happens in week ${week}; move or remove that first.`,

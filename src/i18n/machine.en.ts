@@ -35,7 +35,7 @@ function end(frame: MachineFrame, n: Numbers): string {
   const level = levelIn(frame);
   const yours = mine.reduce((sum, person) => sum + (people[person - 1]?.cash ?? 0), 0);
   return [
-    `${level === 0 ? 'None' : n.count(level)} of ${n.count(people.length)} got their money back. Who pays? The ${level === 0 ? '' : 'other '}${n.count(people.length - level)}.`,
+    `${level === 0 ? 'None' : n.count(level)} of ${n.count(people.length)} got their money back. Who pays? ${level === 0 ? 'All' : 'The other'} ${n.count(people.length - level)}.`,
     mine.length > 0 ? ` You got ${n.yuan(Math.round(yours))} of ${n.yuan(spend * mine.length)}.` : '',
   ].join('');
 }

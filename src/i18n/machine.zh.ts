@@ -26,7 +26,7 @@ function cashOut({ move, left, spend }: MachineFrame, n: Numbers): string {
   const got = n.yuan(Math.round(-(move?.money ?? 0)));
   if (move?.isMine) return `你提现：付了 ${n.yuan(spend)}，拿回 ${got}。`;
   if (left <= LEAVERS) return `${left === 1 ? '没有新人了。' : ''}第 ${move?.person} 个提现 ${got}。`;
-  return '人人提现，单价还涨，池见底。';
+  return '人人提现，单价还涨，池子见底。';
 }
 
 function end(frame: MachineFrame, n: Numbers): string {
@@ -41,7 +41,7 @@ function end(frame: MachineFrame, n: Numbers): string {
 
 export const machine: MachineWords = {
   say(frame, n) {
-    if (!frame.move) return '还没有人下单，池是空的。';
+    if (!frame.move) return '还没有人下单，池子是空的。';
     if (frame.isEnd) return end(frame, n);
     return frame.move.kind === 'order' ? order(frame, n) : cashOut(frame, n);
   },
