@@ -22,7 +22,9 @@ export const words: LessonWords = {
   goOn: 'Go on',
   finish: 'Finish',
   finished: (again) =>
-    `You have finished this lesson; only this device knows. Answer the questions once more ${again}, and you will remember.`,
+    again === ''
+      ? 'You have finished this lesson and answered its questions once more; only this device knows.'
+      : `You have finished this lesson; only this device knows. Answer the questions once more ${again}, and you will remember.`,
   next: (title) => `Next: ${title}`,
   whole: 'See the whole lesson',
   predict: {

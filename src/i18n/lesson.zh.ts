@@ -14,7 +14,10 @@ export const words: LessonWords = {
   kinds: { predict: '先猜一猜', reveal: '看一看', simulate: '动手试', quiz: '考考自己', recap: '记住' },
   goOn: '往下看',
   finish: '学完了',
-  finished: (again) => `这一课学完了，只记在这台设备上。${again}再来答一次，记得更牢。`,
+  finished: (again) =>
+    again === ''
+      ? '这一课学完了，题也再答过了，只记在这台设备上。'
+      : `这一课学完了，只记在这台设备上。${again}再来答一次，记得更牢。`,
   next: (title) => `下一课：${title}`,
   whole: '看整节课',
   predict: {
