@@ -77,7 +77,10 @@ export const live: LiveWords = {
         label: 'once it pays',
         help: 'They ask for their money as soon as it would pay, after the fee, this many times what they spent.',
       },
-      drift: { label: 'just leave', help: 'For no special reason: of all who hold points, each week.' },
+      drift: {
+        label: 'just leave',
+        help: 'Of all who hold points, how many leave each week for no special reason.',
+      },
       'panic-below': {
         label: 'rise less than',
         help: 'When orders lift the price by less than this in a week, some flee.',

@@ -60,7 +60,7 @@ export const machine: MachineWords = {
         : `The pool holds ${n.yuan(Math.round(now.pool))}; divided by ${n.count(Math.round(now.points))} points, that is ${n.price(now.price)} a point.`,
       people.length === 0
         ? 'Nobody has bought.'
-        : `Below, ${n.count(people.length)} buyers in the order they came, ${n.count(left)} of whom have cashed out, each with what they have got or could get of their ${n.yuan(spend)}: buyer 1 ${stands(1)}, buyer ${n.count(people.length)} ${stands(people.length)}. ${n.count(level)} of them: their money or more.`,
+        : `Below, ${n.count(people.length)} buyers in the order they came, ${left === 0 ? 'none' : n.count(left)} of whom ${left > 1 ? 'have' : 'has'} cashed out, each with what they have got or could get of their ${n.yuan(spend)}: buyer 1 ${stands(1)}, buyer ${n.count(people.length)} ${stands(people.length)}. ${level === 0 ? 'None' : n.count(level)} of them ${level > 1 ? 'have' : 'has'} their money or more.`,
     ].join(' ');
   },
   table: 'Table',
