@@ -70,7 +70,7 @@ export const charts: ChartsWords = {
     },
     sentence: ({ newNow, newNowIn, newPeak, newPeakIn }, n) =>
       newPeak === 0
-        ? 'There are no columns: nobody new comes.'
+        ? 'Nobody new comes.'
         : `Columns of new buyers, most in ${span(newPeakIn)} with ${n.count(newPeak)}; in ${span(newNowIn)} there ${be(newNow)} ${n.count(newNow)}.`,
     head: ['Week', 'New buyers', 'Buying again'],
     peak: ({ newPeak }, n) => `peak ${n.count(newPeak)}`,
@@ -111,7 +111,7 @@ export const charts: ChartsWords = {
       return biggest === first ? opening : `${opening}; ${span(biggest)}, the biggest, ${back(biggest)}`;
     },
     sentence({ first, biggest, week }, n) {
-      if (!first || !biggest) return 'There are no columns: nobody has bought yet.';
+      if (!first || !biggest) return 'Nobody has bought yet.';
       const back = (column: typeof first) =>
         `${span(column)}: ${n.yuan(Math.round(column.cash))} in cash and ${n.yuan(Math.round(column.worth))} to be had`;
       const told = biggest === first ? back(first) : `${back(first)}; ${back(biggest)}`;

@@ -61,7 +61,7 @@ export const charts: ChartsWords = {
     },
     sentence: ({ newNow, newNowIn, newPeak, newPeakIn }, n) =>
       newPeak === 0
-        ? '没有柱子：没有新买家。'
+        ? '没有新买家。'
         : `新买家的柱形图，${span(newPeakIn)}最多，${n.count(newPeak)} 人；${span(newNowIn)}有 ${n.count(newNow)} 人。`,
     head: ['周', '新买家', '复购'],
     peak: ({ newPeak }, n) => `最多 ${n.count(newPeak)} 人`,
@@ -102,7 +102,7 @@ export const charts: ChartsWords = {
       return biggest === first ? opening : `${opening}；人最多的${span(biggest)}，${back(biggest)}`;
     },
     sentence({ first, biggest, week }, n) {
-      if (!first || !biggest) return '还没有柱子：还没有人下单。';
+      if (!first || !biggest) return '还没有人下单。';
       const back = (column: typeof first) =>
         `${span(column)}：现金 ${n.yuan(Math.round(column.cash))}，能提现 ${n.yuan(Math.round(column.worth))}`;
       const told = biggest === first ? back(first) : `${back(first)}；${back(biggest)}`;

@@ -22,9 +22,7 @@ export const words: LessonWords = {
   goOn: 'Go on',
   finish: 'Finish',
   finished: (again) =>
-    again === ''
-      ? 'You have finished this lesson and answered its questions once more; only this device knows.'
-      : `You have finished this lesson; only this device knows. Answer the questions once more ${again}, and you will remember.`,
+    `You have finished this lesson; only this device knows. ${again ? `Answer the questions once more ${again}, and you will remember.` : 'You have answered its questions once more, too.'}`,
   next: (title) => `Next: ${title}`,
   whole: 'See the whole lesson',
   predict: {

@@ -60,7 +60,7 @@ export const live: LiveWords = {
       },
       'by-word': {
         label: 'come by word',
-        help: 'The pull of those who are in: how many each of them brings in a week at the start.',
+        help: 'How many each of those who are in brings in a week, at the start.',
       },
       'slow-week': { label: 'from week' },
       'slow-factor': {
