@@ -35,7 +35,7 @@ export const words: LessonWords = {
     notANumber: (min, max) => `Type a number from ${min} to ${max}.`,
     draw: 'Draw how you think it goes',
     drawHint:
-      'Draw with a finger or the mouse, beginning at the broken line. By keyboard: left and right choose a week, up and down move it, Shift makes larger steps.',
+      'Draw with a finger or the mouse, beginning at the dashed line. By keyboard: left and right choose a week, up and down move it, Shift makes larger steps.',
     column: (week, value) => `Week ${week}: ${value}`,
     weekName: 'Week',
     week: (week) => `week ${week}`,
