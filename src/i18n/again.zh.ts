@@ -15,7 +15,7 @@ export const words: AgainWords = {
   nothing: '还没有学完的课。学完一课，它的题过一周就会来这里。',
   due: (questions) => `有 ${questions} 道题到时候了。`,
   later: (when, questions) =>
-    `下一批题${when}再来。学完的课里一共有 ${questions} 道题，想现在就答也行；到时候还会再问一遍。`,
+    `${when}，下一批题再来。学完的课里一共有 ${questions} 道题，想现在就答也行；到时候还会再问一遍。`,
   settled: (questions) => `${questions} 道题都再答过了。想再来一遍，随时可以。`,
   begin: '开始答',
   early: '现在就答几道',

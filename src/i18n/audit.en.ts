@@ -9,7 +9,7 @@ function part(relative: number, n: Numbers): string {
 }
 
 function title({ worst, orders }: AuditFacts, n: Numbers): string {
-  const run = `Run again order by order, all ${n.count(orders)} of them`;
+  const run = `Run again order by order${orders === 1 ? '' : `, all ${n.count(orders)} of them`}`;
   switch (worst.verdict) {
     case 'same':
       return `${run}, every figure is the same`;
@@ -34,7 +34,8 @@ const BASES: Readonly<Record<AuditFact['quantity'], string>> = {
 export const words: AuditWords = {
   intro:
     'The pictures are drawn by a fast engine that takes like orders together. The audit runs the same rules on the exact ledger: one order and one cash-out after the other, to the fen, each booked so that it adds up to zero.',
-  run: (orders, n) => `Run ${orders === 1 ? 'the one order' : `all ${n.count(orders)} orders`} one by one`,
+  run: (orders, n) =>
+    orders === 1 ? 'Run the one order again' : `Run all ${n.count(orders)} orders one by one`,
   tooMany: (orders, most, n) =>
     `This would be ${n.count(orders)} orders; one by one, at most ${n.count(most)} can be run. Choose fewer buyers or fewer weeks to audit.`,
   running: 'Running order by order',
@@ -98,7 +99,7 @@ export const words: AuditWords = {
       inject: 'funding round',
       skim: 'the operator takes money out',
       freeze: 'cash-outs frozen',
-      limit: 'limit on cash-outs',
+      limit: 'payout limit',
       legacy: 'legacy grant',
       swap: 'share swap',
     },

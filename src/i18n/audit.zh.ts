@@ -95,7 +95,7 @@ export const words: AuditWords = {
       leaver: '提现离开',
       inject: '融资注入',
       skim: '平台方抽走',
-      freeze: '暂停提现',
+      freeze: '冻结提现',
       limit: '提现限额',
       legacy: '老用户转化',
       swap: '股权置换',

@@ -15,7 +15,7 @@ function live(spread: Spread, n: Numbers): string {
   const chance = `By chance (give or take ${n.percent(noise)} in who comes)`;
   const buyers = Math.round(spread.buyers);
   if (buyers + debts === 0) return `${chance}: in half of the runs or more, nobody ever buys.`;
-  const back = ahead.high < 1e-6 ? 'nobody' : between(ahead, STEPS.whole, n.count);
+  const back = ahead.high < 1e-6 ? 'none' : between(ahead, STEPS.whole, n.count);
   return `${chance}, in 9 of 10 runs ${back} of about ${everybody({ buyers, debts }, n)} got their money back by the end, week ${periods}; in 9 of 10, ${between(backOf1000, STEPS.whole, n.yuan)} of every ¥1,000 ${debts > 0 ? 'was paid out' : 'came back'}.`;
 }
 

@@ -16,7 +16,7 @@ function live(spread: Spread, n: Numbers): string {
   const buyers = Math.round(spread.buyers);
   if (buyers + debts === 0) return `${chance}：至少一半的时候，从头到尾没有人下单。`;
   const back = ahead.high < 1e-6 ? '没有人拿回本钱' : `有 ${between(ahead, STEPS.whole, n.count)} 人拿回本钱`;
-  return `${chance}，到第 ${periods} 周结束时，10 次里有 9 次，约 ${everybody({ buyers, debts }, n)}里${back}；也有 9 次，每花 ¥1,000，${debts > 0 ? '付出的现金' : '到手现金'} ${between(backOf1000, STEPS.whole, n.yuan)}。`;
+  return `${chance}，到第 ${periods} 周结束时，10 次里有 9 次，约 ${everybody({ buyers, debts }, n)}里${back}；也有 9 次，每花 ¥1,000，${debts > 0 ? '池里付出的现金' : '到手现金'} ${between(backOf1000, STEPS.whole, n.yuan)}。`;
 }
 
 export const chance: ChanceWords = {

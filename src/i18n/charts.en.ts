@@ -7,6 +7,7 @@ import { toned, type Text } from './text';
 
 const people = (count: number, n: Numbers) => `${n.count(count)} ${count === 1 ? 'person' : 'people'}`;
 const buyers = (count: number, n: Numbers) => `${n.count(count)} ${count === 1 ? 'buyer' : 'buyers'}`;
+const be = (count: number) => (count === 1 ? 'is' : 'are');
 const capital = (text: string) => `W${text.slice(1)}`;
 
 function priceSentence({ price, openingPrice }: Facts, n: Numbers): string {
@@ -24,7 +25,7 @@ function live(facts: Facts, n: Numbers): Text {
     `Of ${everybody(facts, n)}, ${back} their money back`,
     level > 0 ? `, ${n.count(level)} could` : '',
     '; ',
-    short === 0 ? 'nobody is short' : toned('short', `${n.count(short)} ${short === 1 ? 'is' : 'are'} short`),
+    short === 0 ? 'nobody is short' : toned('short', `${n.count(short)} ${be(short)} short`),
     '. Of every ¥1,000 spent, ',
     toned('cash', ofThousand(backOf1000, n)),
     // What old debts were paid does not come back to those who bought.
@@ -49,7 +50,7 @@ export const charts: ChartsWords = {
     return [
       `${capital(span(column))}: ${buyers(count, n)}. Of every ¥1,000 they spent they have ${n.yuan(Math.round(cash))} back in cash`,
       holders > 0
-        ? `; ${n.count(holders)} still hold points that would pay ${n.yuan(Math.round(worth))} more now. `
+        ? `; ${n.count(holders)} still hold${holders === 1 ? 's' : ''} points that would pay ${n.yuan(Math.round(worth))} more now. `
         : '; none of them holds points any more. ',
       missing > 0
         ? `They are ${n.yuan(missing)} short of level.`
@@ -60,13 +61,17 @@ export const charts: ChartsWords = {
   },
   inflow: {
     title: ({ isSteady, newNow, newNowIn, newPeak, newPeakIn }, n) => {
+      if (newPeak === 0) return 'Nobody new comes';
       const more = newNowIn.to - newNowIn.from;
-      if (isSteady) return `${n.count(newNow)} new buyers every ${more ? `${more + 1} weeks` : 'week'}`;
+      if (isSteady)
+        return `${n.count(newNow)} new ${newNow === 1 ? 'buyer' : 'buyers'} every ${more ? `${more + 1} weeks` : 'week'}`;
       const now = more ? `${n.count(newNow)} in ${span(newNowIn)}` : `now ${n.count(newNow)}`;
       return `New buyers: at most ${n.count(newPeak)}, in ${span(newPeakIn)}; ${now}`;
     },
     sentence: ({ newNow, newNowIn, newPeak, newPeakIn }, n) =>
-      `Columns of new buyers, most in ${span(newPeakIn)} with ${n.count(newPeak)}; in ${span(newNowIn)} there are ${n.count(newNow)}.`,
+      newPeak === 0
+        ? 'Nobody new comes.'
+        : `Columns of new buyers, most in ${span(newPeakIn)} with ${n.count(newPeak)}; in ${span(newNowIn)} there ${be(newNow)} ${n.count(newNow)}.`,
     head: ['Week', 'New buyers', 'Buying again'],
     peak: ({ newPeak }, n) => `peak ${n.count(newPeak)}`,
     again: 'buying again',
@@ -106,7 +111,7 @@ export const charts: ChartsWords = {
       return biggest === first ? opening : `${opening}; ${span(biggest)}, the biggest, ${back(biggest)}`;
     },
     sentence({ first, biggest, week }, n) {
-      if (!first || !biggest) return 'There are no columns: nobody has bought yet.';
+      if (!first || !biggest) return 'Nobody has bought yet.';
       const back = (column: typeof first) =>
         `${span(column)}: ${n.yuan(Math.round(column.cash))} in cash and ${n.yuan(Math.round(column.worth))} to be had`;
       const told = biggest === first ? back(first) : `${back(first)}; ${back(biggest)}`;
@@ -129,7 +134,9 @@ export const charts: ChartsWords = {
         : `${n.count(back)} of ${n.count(all)} ${back === 1 ? 'has' : 'have'} or could get their money back`;
     },
     sentence: (facts, n) =>
-      `${everybody(facts, n)} as 100 figures: ${n.count(facts.ahead)} got their money back, ${n.count(facts.level)} could now, ${n.count(facts.short)} are short of it.`,
+      facts.people === 0
+        ? 'Nobody has bought yet.'
+        : `${everybody(facts, n)} as 100 figures: ${n.count(facts.ahead)} got their money back, ${n.count(facts.level)} could now, ${n.count(facts.short)} ${be(facts.short)} short of it.`,
     head: ['Of 100 people', 'Figures', 'People'],
     outcome: {
       ahead: 'money back',

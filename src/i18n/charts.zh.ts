@@ -22,7 +22,7 @@ function live(facts: Facts, n: Numbers): Text {
     '，',
     short === 0 ? '没有人亏着' : toned('short', `${n.count(short)} 人没有回本`),
     // What old debts were paid is not in the hands of those who bought.
-    `。大家每花 ¥1,000，${facts.debts > 0 ? '付出的现金' : '到手现金'} `,
+    `。大家每花 ¥1,000，${facts.debts > 0 ? '池里付出的现金' : '到手现金'} `,
     toned('cash', ofThousand(backOf1000, n)),
     facts.goodsOf1000 > 0 ? `（货按每 ¥1,000 值 ${n.yuan(Math.round(facts.goodsOf1000))} 算进去了）。` : '。',
   ];
@@ -53,13 +53,16 @@ export const charts: ChartsWords = {
   },
   inflow: {
     title: ({ isSteady, newNow, newNowIn, newPeak, newPeakIn }, n) => {
+      if (newPeak === 0) return '没有新买家';
       const more = newNowIn.to - newNowIn.from;
       return isSteady
         ? `每${more ? ` ${more + 1} ` : ''}周新来 ${n.count(newNow)} 人`
         : `新买家：${span(newPeakIn)}最多，${n.count(newPeak)} 人；${span(newNowIn)} ${n.count(newNow)} 人`;
     },
     sentence: ({ newNow, newNowIn, newPeak, newPeakIn }, n) =>
-      `新买家的柱形图，${span(newPeakIn)}最多，${n.count(newPeak)} 人；${span(newNowIn)}有 ${n.count(newNow)} 人。`,
+      newPeak === 0
+        ? '没有新买家。'
+        : `新买家的柱形图，${span(newPeakIn)}最多，${n.count(newPeak)} 人；${span(newNowIn)}有 ${n.count(newNow)} 人。`,
     head: ['周', '新买家', '复购'],
     peak: ({ newPeak }, n) => `最多 ${n.count(newPeak)} 人`,
     again: '复购',
@@ -99,7 +102,7 @@ export const charts: ChartsWords = {
       return biggest === first ? opening : `${opening}；人最多的${span(biggest)}，${back(biggest)}`;
     },
     sentence({ first, biggest, week }, n) {
-      if (!first || !biggest) return '还没有柱子：还没有人下单。';
+      if (!first || !biggest) return '还没有人下单。';
       const back = (column: typeof first) =>
         `${span(column)}：现金 ${n.yuan(Math.round(column.cash))}，能提现 ${n.yuan(Math.round(column.worth))}`;
       const told = biggest === first ? back(first) : `${back(first)}；${back(biggest)}`;
@@ -122,7 +125,9 @@ export const charts: ChartsWords = {
       return `${all}里，${n.count(ahead + level)} 人已经或能够回本`;
     },
     sentence: (facts, n) =>
-      `把 ${everybody(facts, n)}画成 100 个小人：${n.count(facts.ahead)} 人拿回了本钱，${n.count(facts.level)} 人现在能拿回，${n.count(facts.short)} 人没有回本。`,
+      facts.people === 0
+        ? '还没有人下单。'
+        : `把 ${everybody(facts, n)}画成 100 个小人：${n.count(facts.ahead)} 人拿回了本钱，${n.count(facts.level)} 人现在能拿回，${n.count(facts.short)} 人没有回本。`,
     head: ['每 100 人', '小人', '人数'],
     outcome: {
       ahead: '拿回了本钱',
@@ -142,7 +147,7 @@ export const charts: ChartsWords = {
       [
         `每一块钱的去向：买家花了 ${n.yuan(spent)}，`,
         outside > 0 ? `外来资金 ${n.yuan(outside)}，` : '',
-        `付回给人 ${n.yuan(paid)}，`,
+        `付给人的 ${n.yuan(paid)}，`,
         skimmed > 0 ? `被平台方抽走 ${n.yuan(skimmed)}，` : '',
         swapped > 0 ? `转给公司 ${n.yuan(swapped)}，` : '',
         `利润池里还有 ${n.yuan(pool)}，其余付了货款、推广和平台。`,

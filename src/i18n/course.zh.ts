@@ -11,7 +11,7 @@ export const words: CourseWords = {
   print: '打印',
   sheets: { teacher: '教案', worksheet: '练习单', key: '答案' },
   heading: '十节小课：两页讲义',
-  lead: '“消费增值”积分方案，积分单价只涨不跌，那谁在买单？每课先猜，再看，再动手。免费，不用注册，断网也能上完已打开的课。',
+  lead: '“消费增值”积分方案里，积分单价只涨不跌，那谁在买单？每课先猜，再看，再动手。免费，不用注册；打开过的课，断网也能上完。',
   lessons: '每课问什么，记住什么',
   minutes: (minutes) => `${minutes} 分钟`,
   remember: '记住',

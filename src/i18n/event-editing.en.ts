@@ -4,7 +4,7 @@ const grouped = (number: string | number) =>
   Number(number).toLocaleString('en', { maximumFractionDigits: 9 });
 
 export const editing: EventEditingWords = {
-  drop: 'A press puts it into the week shown, or into the middle while that is the last. Then drag its flag, or change it below.',
+  drop: 'A press puts it into the week shown; while that is the last, into the middle. Then drag its flag, or change it below.',
   dropped: (said) => `Added: ${said}.`,
   removed: (said) => `Removed: ${said}.`,
   fields: {
@@ -49,7 +49,7 @@ export const editing: EventEditingWords = {
           ? `“${label}” may be a whole number, ${allowed.min} or more.`
           : `“${label}” may be a whole number from ${allowed.min} to ${grouped(allowed.max)}.`;
       default:
-        return `“${label}” may not be this.`;
+        return `“${label}” cannot be this.`;
     }
   },
   inTheWay: (week) => `Something happens in week ${week}; move or remove that first.`,

@@ -18,7 +18,7 @@ export const editing: EventEditingWords = {
     over: { label: '分几周给' },
     swapped: {
       label: '换走积分的',
-      help: '每个人的积分都有这么多换成公司股权；这些积分背后的钱，离开利润池，归了公司。',
+      help: '每个人的积分都有这么多换成公司股份；这些积分背后的钱，离开利润池，归了公司。',
     },
   },
   weeks: '周',

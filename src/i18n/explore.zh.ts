@@ -34,7 +34,7 @@ export const words: ExploreWords = {
     drawn: '在“新买家”图上画：拖动，或用方向键。',
     goodsRest: (percent) => `其余 ${percent}% 是货款。`,
     goodsWorth: {
-      label: '货算值',
+      label: '货值',
       help: '一单买到的东西，你觉得值多少钱。算进去，回本线就低一些。',
     },
   },

@@ -120,7 +120,7 @@ function chinese(fault: Fault): string {
     case 'too-many': {
       const [holds, limit] = [fault.holds, fault.limit].map((count) => count.toLocaleString('zh'));
       return fault.what === 'pieces'
-        ? `${fault.path} 里的旧债一共分成 ${holds} 笔；最多 ${limit} 笔。`
+        ? `${fault.path} 里的旧账一共分成 ${holds} 笔；最多 ${limit} 笔。`
         : `${fault.path} 里有 ${holds} 次 swap；最多 ${limit} 次。`;
     }
     case 'too-many-orders': {

@@ -19,6 +19,7 @@ export const words: HandoutWords = {
     aims: 'Aims',
     aimsLead: 'After this lesson you can tell a friend:',
     plan: 'A plan for 45 minutes',
+    shorter: 'With 40 minutes, give the last part as homework.',
     from: 'From minute',
     minutes: 'Minutes',
     part: 'What happens',

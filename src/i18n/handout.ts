@@ -18,6 +18,8 @@ export interface HandoutWords {
     readonly aims: string;
     readonly aimsLead: string;
     readonly plan: string;
+    /** For schools whose hour is shorter. */
+    readonly shorter: string;
     readonly from: string;
     readonly minutes: string;
     readonly part: string;

@@ -18,6 +18,7 @@ export const words: HandoutWords = {
     aims: '目标',
     aimsLead: '学完这一课，能讲给朋友听：',
     plan: '45 分钟怎么安排',
+    shorter: '一节课只有 40 分钟，就把最后一项留作作业。',
     from: '第几分钟',
     minutes: '用时',
     part: '做什么',

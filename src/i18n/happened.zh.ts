@@ -30,7 +30,7 @@ export const happened: HappenedWords = {
           : `${when}：抽走 ${yuan}，占池里 ${part}`;
       }
       case 'swap':
-        return `${when}：${n.yuanShort(event.yuan)} 转给公司`;
+        return `${when}：${inAll(event)}转给公司 ${n.yuanShort(event.yuan)}`;
       case 'freeze':
         return `${when}：不能提现`;
       case 'limit':
@@ -53,7 +53,7 @@ export const happened: HappenedWords = {
           : `${when}：${price}`;
       }
       case 'swap':
-        return `${when}：值 ${n.yuanShort(event.yuan)} 的积分变成股权`;
+        return `${when}：积分变成股份，值 ${n.yuanShort(event.yuan)}`;
       case 'legacy': {
         const price = moved(event.price, n);
         return `${when}：老用户转化${price === null ? '' : `，${price}`}`;

@@ -50,7 +50,7 @@ export const words: HomeWords = {
     paragraphs: [
       'A free site in Chinese and English for people who have been offered such a scheme, for teachers and for reporters. It speaks of a model, not of any company or person.',
       'No number here is typed in: all are computed, to the fen, by two engines that are held against each other. The rules can be read, and anybody can run the same scenario again.',
-      'There is no account, no cookie and no tracking. The site keeps your choice of language and theme and how far you are in the lessons on your device, and nothing else.',
+      'There is no account, no cookie and no tracking. On your device the site keeps your choice of language and theme and what you guess and answer in the lessons; what you change in Explore can be undone until you close the tab. It keeps nothing else.',
     ],
   },
   charts,

@@ -5,10 +5,12 @@ import { span } from './span.en';
 import { everybody, ofThousand } from './standing.en';
 import { toned, type Text } from './text';
 
+const have = (count: number) => (count === 1 ? 'has' : 'have');
+
 /** "12 more have", "1 fewer has". */
 function moreHave(difference: number, n: Numbers): string {
   const count = Math.abs(difference);
-  return `${n.count(count)} ${difference > 0 ? 'more' : 'fewer'} ${count === 1 ? 'has' : 'have'}`;
+  return `${n.count(count)} ${difference > 0 ? 'more' : 'fewer'} ${have(count)}`;
 }
 
 function moneyBack(now: Facts, kept: Facts, n: Numbers): string {
@@ -37,8 +39,10 @@ function cash(now: Facts, kept: Facts, n: Numbers): Text {
 function live(now: Facts, kept: Facts, n: Numbers): Text {
   const against = `Against A${kept.week < now.week ? `, which ends with week ${kept.week}` : ''}: `;
   if (now.buyers === 0 && kept.buyers === 0) return [`${against}nobody has bought in either yet.`];
-  if (now.buyers === 0) return [`${against}nobody has bought yet; in A ${n.count(kept.buyers)} have.`];
-  if (kept.buyers === 0) return [`${against}nobody has bought there; here ${n.count(now.buyers)} have.`];
+  if (now.buyers === 0)
+    return [`${against}nobody has bought yet; in A ${n.count(kept.buyers)} ${have(kept.buyers)}.`];
+  if (kept.buyers === 0)
+    return [`${against}nobody has bought there; here ${n.count(now.buyers)} ${have(now.buyers)}.`];
   return [`${against}${moneyBack(now, kept, n)}${couldNow(now, kept, n)}; `, ...cash(now, kept, n), '.'];
 }
 
@@ -48,18 +52,22 @@ export const kept: KeptWords = {
   column: (head) => `A: ${head}`,
   none: '–',
   inflow: ({ newPeak, newPeakIn }, n) =>
-    `The dashed outline is A: at most ${n.count(newPeak)} new buyers, in ${span(newPeakIn)}.`,
+    newPeak === 0
+      ? 'In A nobody new comes.'
+      : `The dashed outline is A: at most ${n.count(newPeak)} new ${newPeak === 1 ? 'buyer' : 'buyers'}, in ${span(newPeakIn)}.`,
   pool: ({ week, pool, poolPeak, poolPeakWeek }, n) =>
     `The dashed line is A: ${n.yuan(Math.round(pool))} in week ${week}, and at most ${n.yuan(Math.round(poolPeak))}, in week ${poolPeakWeek}.`,
   points: ({ week, price, holders }, n) =>
-    `The dashed lines are A: in week ${week} ${price === null ? 'a point has no price' : `a point costs ${n.price(price)}`}, and ${n.count(holders)} hold points.`,
+    `The dashed lines are A: in week ${week} ${price === null ? 'a point has no price' : `a point costs ${n.price(price)}`}, and ${n.count(holders)} ${holders === 1 ? 'holds' : 'hold'} points.`,
   cohorts: ({ first, biggest }, n) => {
     if (!first || !biggest) return 'In A nobody has bought yet.';
     const back = (column: typeof first) => n.yuan(Math.round(column.cash + column.worth));
     return `The dashed outline is A, cash and what could be cashed out together: ${span(first)} ${back(first)}, ${span(biggest)} ${back(biggest)}.`;
   },
   people: (facts, n) =>
-    `In A, of ${everybody(facts, n)}, ${n.count(facts.ahead)} got their money back, ${n.count(facts.level)} could now, ${n.count(facts.short)} are short of it.`,
+    facts.people === 0
+      ? 'In A nobody has bought yet.'
+      : `In A, of ${everybody(facts, n)}, ${n.count(facts.ahead)} got their money back, ${n.count(facts.level)} could now, ${n.count(facts.short)} ${facts.short === 1 ? 'is' : 'are'} short of it.`,
   flow: ({ spent, paid, pool }, n) =>
     `In A, of ${n.yuan(spent)} spent, ${n.yuan(paid)} was paid out and ${n.yuan(pool)} is still in the pool.`,
   story: ({ cash, worth }, n) =>

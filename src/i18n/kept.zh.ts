@@ -28,7 +28,7 @@ function couldNow(now: Facts, kept: Facts, n: Numbers): string {
 
 function cash(now: Facts, kept: Facts, n: Numbers): Text {
   const [back, before] = [Math.round(now.backOf1000), Math.round(kept.backOf1000)];
-  const came = now.debts + kept.debts > 0 ? '付出的现金' : '到手现金';
+  const came = now.debts + kept.debts > 0 ? '池里付出的现金' : '到手现金';
   if (now.paid === 0 && kept.paid === 0) return ['两边都没有现金到手'];
   if (back === 0 && before === 0) return [`两边每花 ¥1,000，${came}都不到 ¥1`];
   const both = `（现在 ${ofThousand(now.backOf1000, n)}，A ${ofThousand(kept.backOf1000, n)}）`;
@@ -50,7 +50,8 @@ export const kept: KeptWords = {
   same: 'A 已留下。改一处，每张图里就有两条线可比。',
   column: (head) => `A：${head}`,
   none: '–',
-  inflow: ({ newPeak, newPeakIn }, n) => `虚线轮廓是 A：${span(newPeakIn)}最多，${n.count(newPeak)} 人。`,
+  inflow: ({ newPeak, newPeakIn }, n) =>
+    newPeak === 0 ? 'A 没有新买家。' : `虚线轮廓是 A：${span(newPeakIn)}最多，${n.count(newPeak)} 人。`,
   pool: ({ week, pool, poolPeak, poolPeakWeek }, n) =>
     `虚线是 A：第 ${week} 周 ${n.yuan(Math.round(pool))}，最多的是第 ${poolPeakWeek} 周，${n.yuan(Math.round(poolPeak))}。`,
   points: ({ week, price, holders }, n) =>
@@ -61,9 +62,11 @@ export const kept: KeptWords = {
     return `虚线轮廓是 A 到手和能提现的合计：${span(first)} ${back(first)}，${span(biggest)} ${back(biggest)}。`;
   },
   people: (facts, n) =>
-    `A 的 ${everybody(facts, n)}里，${n.count(facts.ahead)} 人拿回了本钱，${n.count(facts.level)} 人现在能拿回，${n.count(facts.short)} 人没有回本。`,
+    facts.people === 0
+      ? 'A 还没有人下单。'
+      : `A 的 ${everybody(facts, n)}里，${n.count(facts.ahead)} 人拿回了本钱，${n.count(facts.level)} 人现在能拿回，${n.count(facts.short)} 人没有回本。`,
   flow: ({ spent, paid, pool }, n) =>
-    `A：买家花了 ${n.yuan(spent)}，付回给人 ${n.yuan(paid)}，利润池里还有 ${n.yuan(pool)}。`,
+    `A：买家花了 ${n.yuan(spent)}，付给人的 ${n.yuan(paid)}，利润池里还有 ${n.yuan(pool)}。`,
   story: ({ cash, worth }, n) =>
     `A：到手现金 ${n.yuan(Math.round(cash))}，能提现 ${n.yuan(Math.round(worth))}。`,
   panel: {

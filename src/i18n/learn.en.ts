@@ -17,7 +17,7 @@ export const words: LearnWords = {
   finished: 'Finished ✓',
   due: {
     heading: 'A week has passed: answer once more',
-    lead: 'What you think of again after some days is what stays. Take them mixed, a few at a time, or lesson by lesson; each has only a few.',
+    lead: 'What you think of again after some days is what stays. Take the questions mixed, a few at a time, or lesson by lesson; each lesson has only a few.',
     mixed: (questions) =>
       `Answer them mixed (${questions === 1 ? '1 question waits' : `${questions} questions wait`})`,
     answer: (title) => `Once more: ${title}`,
@@ -30,7 +30,10 @@ export const words: LearnWords = {
     later: (when) =>
       `The questions of the lessons you have finished come back ${when}. You may answer earlier.`,
     settled: 'You have answered the questions of all lessons you finished once more, and may do so again.',
-    known: (known, asked) => `Of the ${asked} you answered again, you knew ${known} at once.`,
+    known: (known, asked) =>
+      asked === 1
+        ? `You answered one question again${known ? ' and knew it at once' : ', but did not know it at once'}.`
+        : `Of the ${asked} you answered again, you knew ${known} at once.`,
     begin: 'Answer a few now',
     look: 'To the questions',
   },

@@ -197,7 +197,7 @@ export const beside: LedgerWords = {
       return `¥1,000 of points: ${n.yuan(of('cash'))} in cash, or goods that cost ${n.yuan(of('cost'))}`;
     },
     sentence: ({ rows }, n) =>
-      `Who gets the ¥1,000 that points are worth when they are cashed out or spent on goods. When half of all points have been handed in so, the price of a point is ${rows.map(({ price }) => n.times(price)).join(', ')} times what it was.`,
+      `Who gets the ¥1,000 that points are worth when they are cashed out or spent on goods. When half of all points have been handed in this way, the price of a point is ${rows.map(({ price }) => n.times(price)).join(', ')} times what it was.`,
     head: [
       'Points become',
       'Reaches the holder',
@@ -215,6 +215,6 @@ export const beside: LedgerWords = {
     holder: 'reaches the holder',
     mall: 'the mall keeps',
     stays: 'stays in the pool',
-    half: 'price: once half of all points are gone so',
+    half: 'price: once half of all points are gone this way',
   },
 };

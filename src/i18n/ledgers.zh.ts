@@ -106,7 +106,7 @@ export const beside: LedgerWords = {
     title: (days, n) =>
       `股份卖出一半，毛利率要 ${n.percent(days.find(({ sold }) => sold === 0.5)?.margin ?? 0)} 才不亏；全卖掉，要 ${n.percent(days.at(-1)?.margin ?? 0)}`,
     sentence: () =>
-      '股份卖出多少，一根条：流水里先许出去的部分，也就是付房租、发工资之前毛利要先填上的；和剩下的部分。',
+      '每一条是股份卖出的一个比例：前一段是流水里先许出去的，付房租、发工资之前，毛利要先把它填上；后一段是剩下的。',
     head: ['卖出', '先许出去', '剩给进货、房租、工资'],
     sold: (share, n) => (share === 0 ? '没有卖股份' : share === 1 ? '全部卖出' : `卖出 ${n.percent(share)}`),
     gone: '先许出去的',
@@ -139,9 +139,9 @@ export const beside: LedgerWords = {
   },
   shopping: {
     title: ({ points, cash, parts }, n) =>
-      `用完 ${n.count(points)} 购物积分，还得再付现金 ${rounded(cash, n)}，换来的货进价 ${rounded(parts.supplier, n)}`,
+      `用完 ${n.count(points)} 个购物积分，还得再付现金 ${rounded(cash, n)}，换来的货进价 ${rounded(parts.supplier, n)}`,
     sentence: ({ spend, points, label, cash, pointWorth }, n) =>
-      `买 ${n.yuan(spend)} 送 ${n.count(points)} 购物积分。连同 ${rounded(cash, n)} 现金，换来标价 ${rounded(label, n)} 的货。如果这些货在别处只卖商城的进价，一个积分${pointWorth < 0 ? '反而多花' : '就省'} ${fen(Math.abs(pointWorth), n)}。`,
+      `买 ${n.yuan(spend)} 送 ${n.count(points)} 个购物积分。连同 ${rounded(cash, n)} 现金，换来标价 ${rounded(label, n)} 的货。如果这些货在别处只卖商城的进价，一个积分${pointWorth < 0 ? '反而多花' : '就省'} ${fen(Math.abs(pointWorth), n)}。`,
     head: ['项目', '元'],
     label: '标价',
     points: '积分抵的',
@@ -151,14 +151,14 @@ export const beside: LedgerWords = {
   cutBack: {
     title: ({ cut, points, rows: [first] }, n) =>
       first?.needed && first.needed <= points
-        ? `${n.count(points)} 积分用掉 ${n.count(first.needed)}，店家的 ${n.yuan(cut)} 才回来；顾客为此再付现金 ${n.yuan(first.cash)}`
-        : `${n.count(points)} 积分全用掉，店家的 ${n.yuan(cut)} 也回不来`,
+        ? `${n.count(points)} 个积分用掉 ${n.count(first.needed)} 个，店家的 ${n.yuan(cut)} 才回来；顾客为此再付现金 ${n.yuan(first.cash)}`
+        : `${n.count(points)} 个积分全用掉，店家的 ${n.yuan(cut)} 也回不来`,
     sentence: ({ cut, rows }, n) =>
-      `平台从这笔生意里抽走 ${n.yuan(cut)}，顾客要用掉多少积分店家才拿得回来：${rows.map(({ toShop, needed }) => (needed === null ? '拿不回来' : `每单返标价的 ${n.percent(toShop)}，要用 ${n.count(needed)}`)).join('；')}。`,
+      `平台从这笔生意里抽走 ${n.yuan(cut)}，顾客要用掉多少积分店家才拿得回来：${rows.map(({ toShop, needed }) => (needed === null ? '拿不回来' : `店家得标价的 ${n.percent(toShop)}，要用 ${n.count(needed)} 个`)).join('；')}。`,
     head: ['店家得标价的', '要用掉的积分', '顾客再付现金'],
     toShop: (share, n) => `店家得标价的 ${n.percent(share)}`,
     needed: ({ needed, cash }, n) =>
-      needed === null ? '回不来' : `${n.count(needed)} 积分，${n.yuan(cash)} 现金`,
+      needed === null ? '回不来' : `${n.count(needed)} 个积分，${n.yuan(cash)} 现金`,
     used: '要用掉的积分',
     given: '送出的积分',
   },

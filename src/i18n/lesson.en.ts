@@ -22,7 +22,7 @@ export const words: LessonWords = {
   goOn: 'Go on',
   finish: 'Finish',
   finished: (again) =>
-    `You have finished this lesson; only this device knows. Answer the questions once more ${again}, and you will remember.`,
+    `You have finished this lesson; only this device knows. ${again ? `Answer the questions once more ${again}, and you will remember.` : 'You have answered its questions once more, too.'}`,
   next: (title) => `Next: ${title}`,
   whole: 'See the whole lesson',
   predict: {
@@ -35,7 +35,7 @@ export const words: LessonWords = {
     notANumber: (min, max) => `Type a number from ${min} to ${max}.`,
     draw: 'Draw how you think it goes',
     drawHint:
-      'Draw with a finger or the mouse, beginning at the broken line. By keyboard: left and right choose a week, up and down move it, Shift makes larger steps.',
+      'Draw with a finger or the mouse, beginning at the dashed line. By keyboard: left and right choose a week, up and down move it, Shift makes larger steps.',
     column: (week, value) => `Week ${week}: ${value}`,
     weekName: 'Week',
     week: (week) => `week ${week}`,

@@ -17,6 +17,7 @@ export interface LessonWords {
   readonly kinds: Readonly<Record<'predict' | 'reveal' | 'simulate' | 'quiz' | 'recap', string>>;
   readonly goOn: string;
   readonly finish: string;
+  /** `again`: when its questions come back; empty once they have. */
   readonly finished: (again: string) => string;
   readonly next: (title: string) => string;
   readonly whole: string;

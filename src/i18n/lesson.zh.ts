@@ -14,7 +14,8 @@ export const words: LessonWords = {
   kinds: { predict: '先猜一猜', reveal: '看一看', simulate: '动手试', quiz: '考考自己', recap: '记住' },
   goOn: '往下看',
   finish: '学完了',
-  finished: (again) => `这一课学完了，只记在这台设备上。${again}再来答一次，记得更牢。`,
+  finished: (again) =>
+    `这一课学完了，只记在这台设备上。${again ? `${again}再来答一次，记得更牢` : '题也再答过了'}。`,
   next: (title) => `下一课：${title}`,
   whole: '看整节课',
   predict: {
@@ -36,8 +37,8 @@ export const words: LessonWords = {
     high: '你猜高了。很多人也这么想，接着看为什么。',
     low: '你猜低了。很多人也这么想，接着看为什么。',
     closeCurve: '你画的和实际很接近。',
-    highCurve: '你画的总的来说比实际高。接着看为什么。',
-    lowCurve: '你画的总的来说比实际低。接着看为什么。',
+    highCurve: '总的来说，你画高了。接着看为什么。',
+    lowCurve: '总的来说，你画低了。接着看为什么。',
   },
   quiz: { right: '对', notThis: '不是这个', tried: '还可以再选。' },
   simulate: {

@@ -17,7 +17,7 @@ export const live: LiveWords = {
     label: 'New buyers, week by week',
     hint: 'Left and right arrows choose a week, up and down change how many come in it; with Shift in bigger steps.',
     invitation: 'drag to redraw',
-    value: (weeks, people) => `${weeks}: ${people} new buyers`,
+    value: (weeks, people) => `${weeks}: ${people} new ${people === '1' ? 'buyer' : 'buyers'}`,
   },
   cohort: {
     label: 'What became of the buyers of a week',
@@ -40,11 +40,11 @@ export const live: LiveWords = {
       platform: { label: 'to the platform' },
       mint: {
         label: 'minted of that',
-        help: 'How much of what goes into the pool the buyer gets back as points, at today’s price. Below 100 % each order lifts the price.',
+        help: 'How much of what goes into the pool the buyer gets back as points, at today’s price. Below 100%, each order lifts the price.',
       },
       fee: {
         label: 'kept at cash-out',
-        help: 'The part of a cash-out that stays in the pool. Above 0 each cash-out lifts the price.',
+        help: 'The part of a cash-out that stays in the pool. Above 0, each cash-out lifts the price.',
       },
       exit: {
         label: 'forced out at',
@@ -54,10 +54,13 @@ export const live: LiveWords = {
       start: { label: 'new in week 1' },
       growth: { label: 'more each week' },
       market: { label: 'people to reach' },
-      'by-themselves': { label: 'on their own', help: 'Come untold: of those not yet in, each week.' },
+      'by-themselves': {
+        label: 'on their own',
+        help: 'Of those not yet in, how many come each week without being told.',
+      },
       'by-word': {
         label: 'come by word',
-        help: 'The pull of those who are in: how many each of them brings in a week at the start.',
+        help: 'How many each of those who are in brings in a week, at the start.',
       },
       'slow-week': { label: 'from week' },
       'slow-factor': {
@@ -74,7 +77,10 @@ export const live: LiveWords = {
         label: 'once it pays',
         help: 'They ask for their money as soon as it would pay, after the fee, this many times what they spent.',
       },
-      drift: { label: 'just leave', help: 'For no special reason: of all who hold points, each week.' },
+      drift: {
+        label: 'just leave',
+        help: 'Of all who hold points, how many leave each week for no special reason.',
+      },
       'panic-below': {
         label: 'rise less than',
         help: 'When orders lift the price by less than this in a week, some flee.',
@@ -92,7 +98,7 @@ export const live: LiveWords = {
         case 'whole':
           return `It may be a whole number from ${allowed.min} to ${allowed.max}.`;
         default:
-          return 'It may not be this.';
+          return 'This cannot be used here.';
       }
     },
   },

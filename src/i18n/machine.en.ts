@@ -35,7 +35,7 @@ function end(frame: MachineFrame, n: Numbers): string {
   const level = levelIn(frame);
   const yours = mine.reduce((sum, person) => sum + (people[person - 1]?.cash ?? 0), 0);
   return [
-    `${level === 0 ? 'None' : n.count(level)} of ${n.count(people.length)} got their money back. Who pays? The ${level === 0 ? '' : 'other '}${n.count(people.length - level)}.`,
+    `${level === 0 ? 'None' : n.count(level)} of ${n.count(people.length)} got their money back. Who pays? ${level === 0 ? 'All' : 'The other'} ${n.count(people.length - level)}.`,
     mine.length > 0 ? ` You got ${n.yuan(Math.round(yours))} of ${n.yuan(spend * mine.length)}.` : '',
   ].join('');
 }
@@ -60,7 +60,7 @@ export const machine: MachineWords = {
         : `The pool holds ${n.yuan(Math.round(now.pool))}; divided by ${n.count(Math.round(now.points))} points, that is ${n.price(now.price)} a point.`,
       people.length === 0
         ? 'Nobody has bought.'
-        : `Below, ${n.count(people.length)} buyers in the order they came, ${n.count(left)} of whom have cashed out, each with what they have got or could get of their ${n.yuan(spend)}: buyer 1 ${stands(1)}, buyer ${n.count(people.length)} ${stands(people.length)}. ${n.count(level)} of them: their money or more.`,
+        : `Below, ${n.count(people.length)} buyers in the order they came, ${left === 0 ? 'none' : n.count(left)} of whom ${left > 1 ? 'have' : 'has'} cashed out, each with what they have got or could get of their ${n.yuan(spend)}: buyer 1 ${stands(1)}, buyer ${n.count(people.length)} ${stands(people.length)}. ${level === 0 ? 'None' : n.count(level)} of them ${level > 1 ? 'have' : 'has'} their money or more.`,
     ].join(' ');
   },
   table: 'Table',

@@ -26,7 +26,7 @@ function cashOut({ move, left, spend }: MachineFrame, n: Numbers): string {
   const got = n.yuan(Math.round(-(move?.money ?? 0)));
   if (move?.isMine) return `你提现：付了 ${n.yuan(spend)}，拿回 ${got}。`;
   if (left <= LEAVERS) return `${left === 1 ? '没有新人了。' : ''}第 ${move?.person} 个提现 ${got}。`;
-  return '人人提现，单价还涨，池见底。';
+  return '人人提现，单价还涨，池子见底。';
 }
 
 function end(frame: MachineFrame, n: Numbers): string {
@@ -41,7 +41,7 @@ function end(frame: MachineFrame, n: Numbers): string {
 
 export const machine: MachineWords = {
   say(frame, n) {
-    if (!frame.move) return '还没有人下单，池是空的。';
+    if (!frame.move) return '还没有人下单，池子是空的。';
     if (frame.isEnd) return end(frame, n);
     return frame.move.kind === 'order' ? order(frame, n) : cashOut(frame, n);
   },
@@ -59,7 +59,7 @@ export const machine: MachineWords = {
         : `池里有 ${n.yuan(Math.round(now.pool))}，除以流通积分 ${n.count(Math.round(now.points))} 个，积分单价 ${n.price(now.price)}。`,
       people.length === 0
         ? '还没有人下单。'
-        : `下面按先后站着 ${n.count(people.length)} 个买家，其中 ${n.count(left)} 人已经提现；每人付了 ${n.yuan(spend)}，柱子是已经拿回或现在能提现的钱：第 1 个 ${stands(1)}，第 ${n.count(people.length)} 个 ${stands(people.length)}。够本的有 ${n.count(level)} 人。`,
+        : `下面按先后站着 ${n.count(people.length)} 个买家，${left === 0 ? '还没有人提现' : `其中 ${n.count(left)} 人已经提现`}；每人付了 ${n.yuan(spend)}，柱子是已经拿回或现在能提现的钱：第 1 个 ${stands(1)}，第 ${n.count(people.length)} 个 ${stands(people.length)}。${level === 0 ? '没有人够本' : `够本的有 ${n.count(level)} 人`}。`,
     ].join('');
   },
   table: '数据表',

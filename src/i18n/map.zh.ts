@@ -27,7 +27,7 @@ function title({ measure, here, best, isWhole }: MapFacts, n: Numbers): string {
   if (measure === 'returned') return `${opening}；图上最好的地方，${yuan(best, n)}`;
   return best < NOBODY_PART
     ? `${opening}；图上最好的地方，没有人亏着`
-    : `${opening}；图上最好的地方，${people(best).replace('人里', '人里也还有')}没有`;
+    : `${opening}；图上最好的地方，${people(best).replace('人里', '人里也还有')}没回本`;
 }
 
 export const words: MapWords = {

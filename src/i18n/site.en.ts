@@ -10,5 +10,5 @@ export const site: SiteWords = {
   toDark: 'Switch to dark',
   toLight: 'Switch to light',
   footer:
-    'This is about a model, not about any company or person; it is neither legal nor financial advice. Every number is computed on this page, and nothing is sent anywhere. Code under MIT, words and charts under CC BY 4.0.',
+    'This is about a model, not about any company or person; it is neither legal nor financial advice. The numbers are computed by this site, and nothing is sent anywhere. Code under MIT, words and charts under CC BY 4.0.',
 };

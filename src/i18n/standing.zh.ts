@@ -5,7 +5,7 @@ import type { Numbers } from './numbers';
 export function everybody({ buyers, debts }: Pick<Facts, 'buyers' | 'debts'>, n: Numbers): string {
   const bought = `${n.count(buyers)} 个买家`;
   if (debts === 0) return bought;
-  const owed = `${n.count(debts)} 笔旧债`;
+  const owed = `${n.count(debts)} 笔旧账`;
   return buyers === 0 ? owed : `${bought}和 ${owed}`;
 }
 

@@ -61,7 +61,7 @@ describe('the sentence of chance', () => {
 
   test('says nobody where it is nobody, and that nobody comes', () => {
     expect(en.live(spread({ ...preset('local-shop'), periods: 5 }, 3), n)).toContain(
-      'in 9 of 10 runs nobody of about',
+      'in 9 of 10 runs none of about',
     );
     const arrivals = { kind: 'custom', values: [], slowdown: null } as const;
     const nobody = spread({ ...preset('default'), arrivals, periods: 5 }, 3);

@@ -58,7 +58,7 @@ describe('the notes in the pictures', () => {
       expect.stringMatching(/^第 41 周：抽走 ¥[\d.]+万，占池里 50%$/),
       '第 51–54 周：不能提现',
       '第 61 周起：不限额',
-      expect.stringMatching(/^第 71 周：¥[\d.]+万 转给公司$/),
+      expect.stringMatching(/^第 71 周：转给公司 ¥[\d.]+万$/),
     ]);
   });
 
@@ -85,7 +85,7 @@ describe('the notes in the pictures', () => {
     expect(notes(events, 'zh').map(([pool]) => pool)).toEqual([
       expect.stringMatching(/^第 20–22 周：每周抽走池里的 5%，一共 ¥[\d.]+万$/),
       '第 50–52 周：外来资金一共 ¥60万',
-      expect.stringMatching(/^第 80–82 周：¥[\d.]+万 转给公司$/),
+      expect.stringMatching(/^第 80–82 周：一共转给公司 ¥[\d.]+万$/),
     ]);
   });
 

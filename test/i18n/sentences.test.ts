@@ -85,7 +85,7 @@ describe('the live sentence', () => {
     expect(live(debts, 'en')).toMatch(
       /Of 6,000 buyers and 5 old debts, 1 has their money back.* Of every ¥1,000 spent, less than ¥1 was paid out in cash\.$/,
     );
-    expect(live(debts, 'zh')).toMatch(/。6,000 个买家和 5 笔旧债里，1 人拿回了本钱.*付出的现金 不到 ¥1。$/);
+    expect(live(debts, 'zh')).toMatch(/。6,000 个买家和 5 笔旧账里，1 人拿回了本钱.*付出的现金 不到 ¥1。$/);
   });
 
   test.each(['zh', 'en'] as const)(
@@ -100,7 +100,7 @@ describe('the live sentence', () => {
           const of = (isDebt: boolean) =>
             cohorts.reduce((sum, { t, buyers }) => ((t === 'legacy') === isDebt ? sum + buyers : sum), 0);
           expect(said(/([\d,]+) (?:buyer|个买家)/)).toBe(of(false));
-          expect(said(/([\d,]+) (?:old debt|笔旧债)/)).toBe(of(true));
+          expect(said(/([\d,]+) (?:old debt|笔旧账)/)).toBe(of(true));
         }),
         { numRuns: 150, seed },
       );

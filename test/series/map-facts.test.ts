@@ -40,7 +40,7 @@ describe('what a map says', () => {
       'At what you have chosen, 99 of 100 buyers are short of level; the best place on this map still leaves 71 of 100 short',
     );
     expect(title(mapFacts(map([0.7104, 1]), 0.992), 'zh')).toBe(
-      '照你选的，100 人里 99 人没有回本；图上最好的地方，100 人里也还有 71 人没有',
+      '照你选的，100 人里 99 人没有回本；图上最好的地方，100 人里也还有 71 人没回本',
     );
   });
 
