@@ -22,19 +22,11 @@ export function ln(x: number): number {
     mantissa /= 2;
     exponent += 1;
   }
-  // ln m = 2 artanh s, with |s| ≤ 0.172: ten terms reach the last bit.
+  // ln m = 2 artanh s, with |s| ≤ 0.172: ten terms of s + s³/3 + s⁵/5 + … reach the last bit.
   const s = (mantissa - 1) / (mantissa + 1);
   const z = s * s;
-  const tail =
-    z *
-    (1 / 3 +
-      z *
-        (1 / 5 +
-          z *
-            (1 / 7 +
-              z *
-                (1 / 9 +
-                  z * (1 / 11 + z * (1 / 13 + z * (1 / 15 + z * (1 / 17 + z * (1 / 19 + z * (1 / 21))))))))));
+  let tail = 0;
+  for (let k = 21; k > 1; k -= 2) tail = z * (1 / k + tail);
   return exponent * LN2_HIGH + (exponent * LN2_LOW + 2 * s * (1 + tail));
 }
 
@@ -43,17 +35,9 @@ export function exp(y: number): number {
   if (y < -708) return 0;
   const k = Math.round(y * PER_LN2);
   const r = y - k * LN2_HIGH - k * LN2_LOW;
-  // Taylor's series for |r| ≤ 0.347. What is constant in it is divided once, not with every call.
-  const tail =
-    1 / 720 +
-    r *
-      (1 / 5040 +
-        r *
-          (1 / 40320 +
-            r *
-              (1 / 362880 +
-                r * (1 / 3628800 + r * (1 / 39916800 + r * (1 / 479001600 + r * (1 / 6227020800)))))));
-  const series = 1 + r * (1 + r * (1 / 2 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120 + r * tail)))));
+  // Taylor's series for |r| ≤ 0.347.
+  let series = 1;
+  for (let k = 13; k > 0; k--) series = 1 + (r / k) * series;
   words[0] = 0;
   words[1] = (k + 1023) << 20;
   return series * (double[0] as number);
@@ -67,8 +51,8 @@ export function power(base: number, exponent: number): number {
 /** (1 − u)^e for 0 ≤ u < 1; by its series when u is small, which is faster and keeps the last bits. */
 export function powerOfRest(u: number, e: number): number {
   if (u > 0.01) return power(1 - u, e);
-  // Each term is the one before times u·(k − e)/(k + 1); seven leave less than u⁸.
-  const sixth = 1 + (6 - e) * (1 / 7) * u;
-  const third = 1 + (3 - e) * (1 / 4) * u * (1 + (4 - e) * (1 / 5) * u * (1 + (5 - e) * (1 / 6) * u * sixth));
-  return 1 - e * u * (1 + (1 - e) * (1 / 2) * u * (1 + (2 - e) * (1 / 3) * u * third));
+  // Each term is the one before times u·(k − 1 − e)/k; seven leave less than u⁸.
+  let series = 1;
+  for (let k = 7; k > 0; k--) series = 1 + ((k - 1 - e) / k) * u * series;
+  return series;
 }
