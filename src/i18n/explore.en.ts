@@ -38,7 +38,7 @@ export const words: ExploreWords = {
     inflow: 'New buyers',
     inflows: { constant: 'steady', growth: 'growth', bass: 'word of mouth', custom: 'drawn' },
     drawn: 'Draw in the picture “New buyers”: drag, or use the arrow keys.',
-    goodsRest: (percent) => `The goods get the rest: ${percent} %.`,
+    goodsRest: (percent) => `The goods get the rest: ${percent}%.`,
     goodsWorth: {
       label: 'goods worth',
       help: 'What the goods of one order were worth to the buyer. It lowers the line at which a buyer is level.',

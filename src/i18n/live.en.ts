@@ -40,7 +40,7 @@ export const live: LiveWords = {
       platform: { label: 'to the platform' },
       mint: {
         label: 'minted of that',
-        help: 'How much of what goes into the pool the buyer gets back as points, at today’s price. Below 100 % each order lifts the price.',
+        help: 'How much of what goes into the pool the buyer gets back as points, at today’s price. Below 100% each order lifts the price.',
       },
       fee: {
         label: 'kept at cash-out',
