@@ -23,7 +23,7 @@ function live(facts: Facts, n: Numbers): Text {
   return [
     priceSentence(facts, n),
     `Of ${everybody(facts, n)}, ${back} their money back`,
-    level > 0 ? `, ${n.count(level)} could` : '',
+    level > 0 ? `, ${n.count(level)}\u00a0could` : '',
     '; ',
     short === 0 ? 'nobody is short' : toned('short', `${n.count(short)} ${be(short)} short`),
     '. Of every ¥1,000 spent, ',

@@ -33,16 +33,18 @@ const SHORT: Readonly<Record<Language, readonly (readonly [zeros: number, sign: 
   ],
 };
 
+/** Digits before the point that are written out in both languages: ¥1,000 stands beside ¥1,000 and not beside ¥1k. */
+const IN_FULL = 4;
+
 /** 1234567.5 → 1.23M, or 123万. */
 export function short(value: number, digits: number, language: Language): string {
   return signed(value, (size) => {
     // First rounded: 999,999 is a million.
     const near = rounded(figuresOf(size), digits);
-    const [zeros, sign] = SHORT[language].find(([zeros]) => near.point > zeros && near.point <= MOST) ?? [
-      0,
-      '',
-    ];
-    return written({ ...near, point: near.point - zeros }, 0, 5) + sign;
+    const [zeros, sign] = SHORT[language].find(
+      ([zeros]) => near.point > Math.max(zeros, IN_FULL) && near.point <= MOST,
+    ) ?? [0, ''];
+    return written({ ...near, point: near.point - zeros }) + sign;
   });
 }
 
@@ -72,14 +74,14 @@ function rounded(figures: Figures, keep: number): Figures {
 const MOST = 21;
 const LEAST = -9;
 
-/** With at least so many decimals, and commas where there are at least so many digits before the point. */
-function written({ digits, point }: Figures, decimals = 0, commasFrom = 4): string {
+/** With at least so many decimals, and commas. */
+function written({ digits, point }: Figures, decimals = 0): string {
   if (point > MOST || point < LEAST) return `${digits.replace(/\B/, '.')}×10^${point - 1}`;
   const all = '0'.repeat(Math.max(0, 1 - point)) + digits;
   const ones = Math.max(1, point);
   const before = all.slice(0, ones).padEnd(ones, '0');
   const after = all.slice(ones).replace(/0+$/, '').padEnd(decimals, '0');
-  const grouped = before.length < commasFrom ? before : before.replace(/\B(?=(\d{3})+$)/g, ',');
+  const grouped = before.replace(/\B(?=(\d{3})+$)/g, ',');
   return after === '' ? grouped : `${grouped}.${after}`;
 }
 

@@ -30,8 +30,10 @@ test('Explore with six events, chance and counted goods is still one sheet of pa
   await openExplore(page, 'en', `?v=1&noise=0.5&goods-worth=300&cohort=12&${SIX}`);
   await expect(page.locator('.asides')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
-  const pdf = await page.pdf({ format: 'A4', margin: PAPER_MARGIN });
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+  for (const format of ['A4', 'Letter'] as const) {
+    const pdf = await page.pdf({ format, margin: PAPER_MARGIN });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+  }
 });
 
 test('the answer takes at most four lines of a small phone', async ({ page }) => {
