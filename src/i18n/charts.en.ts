@@ -66,7 +66,7 @@ export const charts: ChartsWords = {
       return `New buyers: at most ${n.count(newPeak)}, in ${span(newPeakIn)}; ${now}`;
     },
     sentence: ({ newNow, newNowIn, newPeak, newPeakIn }, n) =>
-      `Columns of new buyers, most in ${span(newPeakIn)} with ${n.count(newPeak)}; in ${span(newNowIn)} there are ${n.count(newNow)}.`,
+      `Columns of new buyers, most in ${span(newPeakIn)}: ${n.count(newPeak)}; in ${span(newNowIn)}: ${n.count(newNow)}.`,
     head: ['Week', 'New buyers', 'Buying again'],
     peak: ({ newPeak }, n) => `peak ${n.count(newPeak)}`,
     again: 'buying again',
@@ -79,7 +79,7 @@ export const charts: ChartsWords = {
           ? `The pool holds ${n.yuanShort(pool)}, the most so far`
           : `The pool held ${n.yuanShort(poolPeak)} in week ${poolPeakWeek}; ${n.yuanShort(pool)} is left`,
     sentence: ({ pool, poolPeak, poolPeakWeek, week }, n) =>
-      `The pool is all the money that points can ever be paid from. In week ${week} it holds ${n.yuan(Math.round(pool))}${pool < poolPeak ? `; it was largest in week ${poolPeakWeek}, with ${n.yuan(Math.round(poolPeak))}` : ', the most so far'}.`,
+      `The pool is all the money that points can ever be paid from. In week ${week} it holds ${n.yuan(Math.round(pool))}${pool < poolPeak ? `; it was largest in week ${poolPeakWeek}, with ${n.yuan(Math.round(poolPeak))}` : pool > 0 ? ', the most so far' : ''}.`,
     head: ['Week', 'In the pool (¥)'],
     peak: ({ poolPeak, poolPeakWeek }, n) => `${n.yuanShort(poolPeak)} in week ${poolPeakWeek}`,
   },
@@ -129,7 +129,9 @@ export const charts: ChartsWords = {
         : `${n.count(back)} of ${n.count(all)} ${back === 1 ? 'has' : 'have'} or could get their money back`;
     },
     sentence: (facts, n) =>
-      `${everybody(facts, n)} as 100 figures: ${n.count(facts.ahead)} got their money back, ${n.count(facts.level)} could now, ${n.count(facts.short)} are short of it.`,
+      facts.people === 0
+        ? 'Nobody has bought yet.'
+        : `${everybody(facts, n)} as 100 figures: ${n.count(facts.ahead)} got their money back, ${n.count(facts.level)} could now; short of it: ${n.count(facts.short)}.`,
     head: ['Of 100 people', 'Figures', 'People'],
     outcome: {
       ahead: 'money back',

@@ -72,7 +72,7 @@ export const charts: ChartsWords = {
           ? `利润池里有 ${n.yuanShort(pool)}，到目前最多`
           : `利润池第 ${poolPeakWeek} 周有 ${n.yuanShort(poolPeak)}，现在剩 ${n.yuanShort(pool)}`,
     sentence: ({ pool, poolPeak, poolPeakWeek, week }, n) =>
-      `积分能兑付的钱全在利润池里。第 ${week} 周池里有 ${n.yuan(Math.round(pool))}${pool < poolPeak ? `；最多的是第 ${poolPeakWeek} 周，有 ${n.yuan(Math.round(poolPeak))}` : '，到目前最多'}。`,
+      `积分能兑付的钱全在利润池里。第 ${week} 周池里有 ${n.yuan(Math.round(pool))}${pool < poolPeak ? `；最多的是第 ${poolPeakWeek} 周，有 ${n.yuan(Math.round(poolPeak))}` : pool > 0 ? '，到目前最多' : ''}。`,
     head: ['周', '利润池（元）'],
     peak: ({ poolPeak, poolPeakWeek }, n) => `第 ${poolPeakWeek} 周 ${n.yuanShort(poolPeak)}`,
   },
@@ -122,7 +122,9 @@ export const charts: ChartsWords = {
       return `${all}里，${n.count(ahead + level)} 人已经或能够回本`;
     },
     sentence: (facts, n) =>
-      `把 ${everybody(facts, n)}画成 100 个小人：${n.count(facts.ahead)} 人拿回了本钱，${n.count(facts.level)} 人现在能拿回，${n.count(facts.short)} 人没有回本。`,
+      facts.people === 0
+        ? '还没有人下单。'
+        : `把 ${everybody(facts, n)}画成 100 个小人：${n.count(facts.ahead)} 人拿回了本钱，${n.count(facts.level)} 人现在能拿回，${n.count(facts.short)} 人没有回本。`,
     head: ['每 100 人', '小人', '人数'],
     outcome: {
       ahead: '拿回了本钱',
