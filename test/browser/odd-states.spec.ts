@@ -1,5 +1,5 @@
 import { test as unwatched, type CDPSession } from '@playwright/test';
-import { expect, openExplore, openRules, sentence, test } from './support';
+import { expect, fits, openExplore, openRules, sentence, test } from './support';
 
 /** A finger, moved in steps as a hand moves it. */
 async function swipe(finger: CDPSession, from: { x: number; y: number }, by: { x: number; y: number }) {
@@ -31,6 +31,64 @@ test.describe('on a screen that is touched', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
     await expect(sentence(page)).toHaveText(before ?? '');
     expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('with type twice as large, no page and no rule is wider than the screen', async ({ page }) => {
+    const enlarge = () => page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
+    for (const address of ['en/', 'zh/', 'en/learn/06/']) {
+      await page.goto(address);
+      await enlarge();
+      await fits(page);
+    }
+    await openExplore(page, 'en');
+    await enlarge();
+    await openRules(page);
+    await fits(page);
+    const beyond = await page
+      .locator('[data-sheet] :is(input, button, select)')
+      .evaluateAll((all) =>
+        all.filter((each) => each.getBoundingClientRect().right > innerWidth).map((each) => each.outerHTML),
+      );
+    expect(beyond).toEqual([]);
+  });
+});
+
+test.describe('on a desk', () => {
+  test.use({ hasTouch: false, viewport: { width: 1280, height: 800 } });
+
+  test('however much happens, every picture has its room, and none stands under the player', async ({
+    page,
+  }) => {
+    const kinds = ['fund:2000000', 'skim:0.1', 'freeze:2', 'limit:100000', 'debts:100000:0.5:4', 'swap:0.1'];
+    const events = Array.from({ length: 50 }, (_, i) => `${2 * i + 2}:${kinds[i % 6]}`).join('~');
+    await openExplore(page, 'en', `?v=1&preset=default&events=${events}`);
+    await expect(page.locator('.happened').first()).toBeVisible();
+    const top = (await page.locator('.player').boundingBox())?.y ?? 0;
+    for (const [part, least] of Object.entries({ pool: 40, points: 40, cohorts: 100 })) {
+      const plot = await page.locator(`[data-part=${part}] .plot`).boundingBox();
+      expect(plot?.height).toBeGreaterThanOrEqual(least);
+      const figure = await page.locator(`[data-part=${part}] figure`).boundingBox();
+      expect((figure?.y ?? 0) + (figure?.height ?? 0)).toBeLessThanOrEqual(top);
+    }
+  });
+
+  test('another language keeps what was typed and cannot be, and the week that was playing', async ({
+    page,
+  }) => {
+    await openExplore(page, 'en', '?v=1&preset=default&week=3');
+    await openRules(page);
+    await page.getByRole('textbox', { name: 'kept at cash-out' }).fill('33abc');
+    await page.getByRole('button', { name: 'Play' }).click();
+    await expect(page.locator('.player output')).toContainText(/week \d\d of/);
+    await page.getByRole('link', { name: '中文' }).click();
+    await expect(page).toHaveURL(/zh\/explore\/.*week=\d\d/);
+    await openRules(page);
+    const field = page.getByRole('textbox', { name: '提现回流' });
+    await expect(field).toHaveValue('33abc');
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await page.reload();
+    await openRules(page);
+    await expect(field).toHaveValue('33abc');
   });
 });
 
