@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
-import type { Language } from '../i18n/language';
+import { LANGUAGES, type Language } from '../i18n/language';
 import { COURSE_PAGE_NAMES, COURSE_PAGES, LESSON_PAGE_NAMES, lessonFolder } from '../i18n/pages';
 import { PAGE_NAMES, PAGES } from '../i18n/pages';
 import type { CoursePageName, LessonPageName, PageName } from '../i18n/pages';
@@ -224,9 +224,21 @@ function partsOf(compiled: CompiledLesson): Pick<Place, 'first' | 'later'> {
   return { first: { zh: first('zh'), en: first('en') }, later: filesOf(live) };
 }
 
+/** What Explore loads ahead, as `ahead.ts` there says; of words only those in the page's language. */
+const AHEAD = [
+  ...['pages/explore/Asides', 'charts/KeptLine', 'charts/Band'].map((name) => `src/${name}.svelte`),
+  'src/pages/explore/difference.ts',
+  ...LANGUAGES.map((language) => `src/i18n/beside/${language}.ts`),
+  'src/worker/simulation.ts',
+];
+
 /** All pages there are, each in both languages. */
 export const PLACES: readonly Place[] = [
-  ...PAGE_NAMES.map((page) => ({ page, folder: PAGES[page] })),
+  ...PAGE_NAMES.map((page) => ({
+    page,
+    folder: PAGES[page],
+    ...(page === 'explore' ? { later: AHEAD } : {}),
+  })),
   ...COURSE_PAGE_NAMES.map((page) => ({ page, folder: COURSE_PAGES[page] })),
   ...lessons().flatMap((compiled) =>
     LESSON_PAGE_NAMES.map((page) => ({

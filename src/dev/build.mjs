@@ -89,12 +89,14 @@ function assetsOf({ page, first = {} }, language) {
 
 /** What a page loads unasked once it can be used. @param {Place} place @param {string} language */
 function laterFiles({ page, first = {}, later = [] }, language) {
-  if (!SELF_SUFFICIENT.includes(page)) return [];
   const keys = withImports(`src/app/entries/${page}.ts`);
   const special = [...app.PARTS, ...ON_REQUEST].map(keyOf);
   const isOther = (/** @type {string} */ key) =>
-    app.LANGUAGES.some((other) => other !== language && key.endsWith(`.${other}.ts`));
-  [...(first[language] ?? []), ...later].forEach((file) => withImports(keyOf(file), keys));
+    app.LANGUAGES.some((other) => other !== language && /[./](\w+)\.ts$/.exec(key)?.[1] === other);
+  [...(first[language] ?? []), ...later.filter((file) => !isOther(file))].forEach((file) =>
+    withImports(keyOf(file), keys),
+  );
+  if (!SELF_SUFFICIENT.includes(page)) return chunksOf(keys).map(({ file }) => file);
   // Chunks may ask for chunks: a set tells its loop of what is added to it.
   for (const key of keys) {
     const { dynamicImports = [] } = /** @type {Chunk} */ (manifest[key]);

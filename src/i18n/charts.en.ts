@@ -84,7 +84,7 @@ export const charts: ChartsWords = {
           ? `The pool holds ${n.yuanShort(pool)}, the most so far`
           : `The pool held ${n.yuanShort(poolPeak)} in week ${poolPeakWeek}; ${n.yuanShort(pool)} is left`,
     sentence: ({ pool, poolPeak, poolPeakWeek, week }, n) =>
-      `The pool is all the money that points can ever be paid from. In week ${week} it holds ${n.yuan(Math.round(pool))}${pool < poolPeak ? `; it was largest in week ${poolPeakWeek}, with ${n.yuan(Math.round(poolPeak))}` : ', the most so far'}.`,
+      `The pool is all the money that points can ever be paid from. In week ${week} it holds ${n.yuan(Math.round(pool))}${pool < poolPeak ? `; it was largest in week ${poolPeakWeek}, with ${n.yuan(Math.round(poolPeak))}` : pool > 0 ? ', the most so far' : ''}.`,
     head: ['Week', 'In the pool (¥)'],
     peak: ({ poolPeak, poolPeakWeek }, n) => `${n.yuanShort(poolPeak)} in week ${poolPeakWeek}`,
   },

@@ -75,7 +75,7 @@ export const charts: ChartsWords = {
           ? `利润池里有 ${n.yuanShort(pool)}，到目前最多`
           : `利润池第 ${poolPeakWeek} 周有 ${n.yuanShort(poolPeak)}，现在剩 ${n.yuanShort(pool)}`,
     sentence: ({ pool, poolPeak, poolPeakWeek, week }, n) =>
-      `积分能兑付的钱全在利润池里。第 ${week} 周池里有 ${n.yuan(Math.round(pool))}${pool < poolPeak ? `；最多的是第 ${poolPeakWeek} 周，有 ${n.yuan(Math.round(poolPeak))}` : '，到目前最多'}。`,
+      `积分能兑付的钱全在利润池里。第 ${week} 周池里有 ${n.yuan(Math.round(pool))}${pool < poolPeak ? `；最多的是第 ${poolPeakWeek} 周，有 ${n.yuan(Math.round(poolPeak))}` : pool > 0 ? '，到目前最多' : ''}。`,
     head: ['周', '利润池（元）'],
     peak: ({ poolPeak, poolPeakWeek }, n) => `第 ${poolPeakWeek} 周 ${n.yuanShort(poolPeak)}`,
   },

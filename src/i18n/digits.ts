@@ -71,12 +71,15 @@ function rounded(figures: Figures, keep: number): Figures {
 }
 
 /** More digits before the point, or zeros after it, than anybody counts. */
-const MOST = 21;
+const MOST = 16;
 const LEAST = -9;
 
 /** With at least so many decimals, and commas. */
 function written({ digits, point }: Figures, decimals = 0): string {
-  if (point > MOST || point < LEAST) return `${digits.replace(/\B/, '.')}×10^${point - 1}`;
+  if (point > MOST || point < LEAST) {
+    const near = rounded({ digits, point }, 4);
+    return `${near.digits.replace(/\B/, '.')}×10^${near.point - 1}`;
+  }
   const all = '0'.repeat(Math.max(0, 1 - point)) + digits;
   const ones = Math.max(1, point);
   const before = all.slice(0, ones).padEnd(ones, '0');

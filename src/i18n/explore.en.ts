@@ -52,7 +52,8 @@ export const words: ExploreWords = {
       audit: { name: 'Audit', asks: 'Are these figures right, to the fen?' },
     },
     loading: 'One moment …',
-    failed: 'This part could not be loaded; the network may be down. Load the page again to try once more.',
+    failed:
+      'This part could not be loaded; the network may be down. Once it is back, open it again or load the page again.',
   },
   paper: {
     rule: (name, numbers) => `${name} (${numbers.join(', ')})`,

@@ -46,7 +46,7 @@ export const words: ExploreWords = {
       audit: { name: '查账', asks: '这些数，一分不差吗？' },
     },
     loading: '请稍等……',
-    failed: '这一部分没有加载出来，可能是网络断了。请重新打开页面再试。',
+    failed: '这一部分没有加载出来，可能是网络断了。网络恢复后，请重新点开，或者刷新页面。',
   },
   paper: {
     rule: (name, numbers) => `${name}（${numbers.join('，')}）`,

@@ -7,6 +7,9 @@ import type { FastRun } from '../cohorts/run';
 import type { JournalEntry } from '../ledger/journal';
 import type { Result } from '../scheme/result';
 
+/** What an error says when the engines themselves could not be fetched: nothing is wrong with what they were to run. */
+export const NOT_LOADED = 'The engines could not be loaded.';
+
 /**
  * What a worker does for the page, and what the page does itself where there is no worker. Scenarios go in as JSON, so
  * that they are checked where they are run: a faulty one rejects with a ScenarioError. Series come back as typed arrays

@@ -10,7 +10,7 @@ import type { AuditedRun, OnProgress, SimulationApi } from './api';
 import { cancellable } from './cancellable';
 import { Lane } from './lane';
 import { LatestWins, type Patience } from './latest-wins';
-import { Sites, type WorkerLike } from './sites';
+import { loadEngines, Sites, type WorkerLike } from './sites';
 import { aborted } from './slices';
 import { sweepOver, type SweepOptions, type SweepPicture } from './sweep-over';
 import { scenarioJson } from './wire';
@@ -65,6 +65,14 @@ export class SimulationClient {
     };
     // Nothing was asked for yet, so nothing is lost when it fails; the first real call will tell.
     await Promise.allSettled(this.#all().map((lane) => lane.run(warm)));
+  }
+
+  /**
+   * Loads what the page needs to do without workers. One more worker cannot be started once the network is gone, and one
+   * that takes too long is ended for a new one. It fails in silence; it is tried again when it is needed.
+   */
+  async prepare(): Promise<void> {
+    await loadEngines().catch(() => {});
   }
 
   /** One run of the fast engine. The latest request wins: whatever was asked for before it is given up. */

@@ -1,5 +1,5 @@
 import { wrap, type Endpoint } from 'comlink';
-import type { SimulationApi } from './api';
+import { NOT_LOADED, type SimulationApi } from './api';
 import { nextTask } from './slices';
 import { sendErrorsAsProblems } from './wire';
 
@@ -85,21 +85,38 @@ export class Sites {
   }
 }
 
-/** The engines are loaded only now: a page with a worker never needs them itself. */
+/** The engines, for the page itself; a page with a worker needs them only once no other worker can be started. */
+export async function loadEngines(): Promise<typeof import('./simulation')> {
+  try {
+    return await import('./simulation');
+  } catch {
+    throw new Error(NOT_LOADED);
+  }
+}
+
 function onPage(): Site {
-  const loaded = import('./simulation').then(({ Simulation }) => new Simulation());
+  let simulation: Promise<SimulationApi> | null = null;
+  /** What failed to load is loaded anew when it is asked for again. */
+  const loaded = () =>
+    (simulation ??= loadEngines().then(
+      ({ Simulation }) => new Simulation(),
+      (error) => {
+        simulation = null;
+        throw error;
+      },
+    ));
   return {
     api: {
-      ping: async () => (await loaded).ping(),
+      ping: async () => (await loaded()).ping(),
       async simulate(...request) {
         // A task of its own: several runs in a row must not add up to a long one.
         await nextTask();
-        return (await loaded).simulate(...request);
+        return (await loaded()).simulate(...request);
       },
-      sweep: async (...request) => (await loaded).sweep(...request),
-      uncertainty: async (...request) => (await loaded).uncertainty(...request),
-      audit: async (...request) => (await loaded).audit(...request),
-      cancel: async (job) => (await loaded).cancel(job),
+      sweep: async (...request) => (await loaded()).sweep(...request),
+      uncertainty: async (...request) => (await loaded()).uncertainty(...request),
+      audit: async (...request) => (await loaded()).audit(...request),
+      cancel: async (job) => (await loaded()).cancel(job),
     },
     hasAnswered: () => false,
     lose() {},

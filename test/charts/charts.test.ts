@@ -8,6 +8,7 @@ import Inflow from '../../src/charts/Inflow.svelte';
 import People from '../../src/charts/People.svelte';
 import Points from '../../src/charts/Points.svelte';
 import Pool from '../../src/charts/Pool.svelte';
+import { textWidth } from '../../src/charts/text-width';
 import { happeningIn, type MayHappen } from '../../src/charts/happening';
 import { runFast } from '../../src/cohorts/simulate';
 import { charts as en } from '../../src/i18n/charts.en';
@@ -112,3 +113,16 @@ describe('a column', () => {
     expect((tops[1] ?? 0) / (tops[0] ?? 1)).toBeCloseTo((second?.cash ?? 0) / (first?.cash ?? 1), 2);
   });
 });
+
+test.each(['0.000000001', '0.0123', '9000'])(
+  'a price about %s has room beside the picture',
+  (openingPrice) => {
+    for (const mintRate of ['0.7', '10']) {
+      const { scheme, ...rest } = preset('online-shop');
+      const scenario: Scenario = { ...rest, scheme: { ...scheme, openingPrice, mintRate } };
+      const label = drawn(Points, scenario, 59, 'en').match(/<text class="now[^>]*>([^<]*)</)?.[1] ?? '';
+      expect(label).toMatch(/¥/);
+      expect(textWidth(label)).toBeLessThan(5);
+    }
+  },
+);

@@ -10,10 +10,10 @@ const LOCALES: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-US' }
 const numbers = fc.oneof(
   fc.double({ min: -1e15, max: 1e15, noNaN: true }).filter((value) => value === 0 || Math.abs(value) >= 1e-9),
   fc
-    .tuple(fc.integer({ min: -99_999, max: 99_999 }), fc.integer({ min: -9, max: 15 }))
+    .tuple(fc.integer({ min: -99_999, max: 99_999 }), fc.integer({ min: -9, max: 10 }))
     .map(([figures, zeros]) => Number(`${figures}e${zeros}`)),
   fc.integer({ min: -1e9, max: 1e9 }).map((twice) => twice / 2),
-  fc.constantFrom(0, 0.5, 1.005, 999.5, 9995, 99_950, 999_499, 999_500, 999_999, 99_995_000, 9.995e11, 1e20),
+  fc.constantFrom(0, 0.5, 1.005, 999.5, 9995, 99_950, 999_499, 999_500, 999_999, 99_995_000, 9.995e11, 1e15),
 );
 
 describe('a number in figures', () => {
@@ -38,6 +38,9 @@ describe('a number in figures', () => {
     [significant(2e-129, 3), '2×10^-129'],
     [fixed(2e-129, 2), '0.00'],
     [short(4.5678e130, 3, 'en'), '4.57×10^130'],
+    [short(1.8e19, 3, 'zh'), '1.8×10^19'],
+    [fixed(17_979_259_034_303_947_000, 0), '1.798×10^19'],
+    [fixed(99_999_999_999_999_999_999, 0), '1×10^20'],
     [significant(NaN, 3), 'NaN'],
     [fixed(-Infinity, 2), '-∞'],
   ])('is written %s', (written, expected) => {

@@ -183,3 +183,21 @@ describe('a column’s story', () => {
     expect(zh.story({ ...column, to: 7 }, 1000, numbersOf('zh'))).toMatch(/^第 5–8 周的 12 个买家/);
   });
 });
+
+describe('where nobody buys', () => {
+  const arrivals = { kind: 'constant', perPeriod: '0', slowdown: null } as const;
+  const scenario: Scenario = { ...preset('online-shop'), arrivals };
+  const facts = factsOf(pictureAt(runFast(scenario, { history: true }), scenario, scenario.periods - 1));
+
+  test('no sentence speaks of a record or of figures that are not there', () => {
+    const said = (language: 'zh' | 'en') => {
+      const { pool, people } = WORDS[language];
+      return [pool.sentence(facts, numbersOf(language)), people.sentence(facts, numbersOf(language))];
+    };
+    expect(said('en')).toEqual([
+      'The pool is all the money that points can ever be paid from. In week 60 it holds ¥0.',
+      'Nobody has bought yet.',
+    ]);
+    expect(said('zh')).toEqual(['积分能兑付的钱全在利润池里。第 60 周池里有 ¥0。', '还没有人下单。']);
+  });
+});

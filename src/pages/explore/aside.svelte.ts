@@ -28,9 +28,11 @@ export async function besideWords(language: Language): Promise<BesideWords> {
   return (await WORDS[language]()).beside;
 }
 
-/** What says what is shown beside the run; loaded once something is. */
+/** What says what is shown beside the run; loaded once something is, or ahead of it. */
 export class Aside {
   loaded: Loaded | null = $state.raw(null);
+  /** It was wanted and could not be loaded. */
+  isMissing = $state(false);
   readonly #language: Language;
 
   constructor(language: Language) {
@@ -38,7 +40,17 @@ export class Aside {
   }
 
   async loadFor(view: View): Promise<void> {
-    if (this.loaded || !hasBeside(view)) return;
+    if (!hasBeside(view)) return;
+    try {
+      await this.load();
+      this.isMissing = false;
+    } catch {
+      this.isMissing = true;
+    }
+  }
+
+  async load(): Promise<void> {
+    if (this.loaded) return;
     const [words, { default: Asides }, { default: KeptLine }, { default: Band }, { difference }] =
       await Promise.all([
         besideWords(this.#language),

@@ -44,7 +44,8 @@ export interface PartProps {
   /** What happens to the scheme can be changed on the time axis: null where it cannot. */
   readonly flags: {
     readonly events: EventList;
-    readonly load: () => Promise<FlagRowOf>;
+    /** Null when it cannot be loaded. */
+    readonly load: () => Promise<FlagRowOf | null>;
     /** Opens the rules, at an event if one is named. */
     readonly openRules: (event?: number) => void;
   } | null;

@@ -6,6 +6,7 @@ import type { Tool } from '../../../state/tools';
  * code names as its words is part of the page from the start.
  */
 export async function loadTool(tool: Tool, language: Language) {
+  askAgainForStyles();
   switch (tool) {
     case 'map':
       return { tool, ...(await together(import('./MapTool.svelte'), MAP[language]())) };
@@ -23,4 +24,11 @@ const AUDIT = { zh: () => import('../../../i18n/audit.zh'), en: () => import('..
 async function together<C, W>(code: Promise<{ default: C }>, words: Promise<{ words: W }>) {
   const [loaded, said] = await Promise.all([code, words]);
   return { Component: loaded.default, words: said.words };
+}
+
+/** A style sheet that could not be loaded stays in the page as if it had been; it is asked for again. */
+function askAgainForStyles() {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]:not([disabled])')) {
+    if (link.sheet === null) link.replaceWith(link.cloneNode());
+  }
 }
