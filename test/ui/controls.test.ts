@@ -87,11 +87,14 @@ describe('what is served', () => {
     expect(attributes(of(null), '<progress')).not.toHaveProperty('value');
   });
 
-  test('a button sends no form unless told to, and a drawing alone has a name', () => {
+  test('a button sends no form, can rest without being lost to the keyboard, and a drawing alone has a name', () => {
     expect(attributes(html(Button, { children: words('Go') }), '<button')['type']).toBe('button');
-    expect(attributes(html(Button, { type: 'submit', children: words('Go') }), '<button')['type']).toBe(
-      'submit',
+    const resting = attributes(
+      html(Button, { 'aria-disabled': true, 'aria-describedby': 'why', children: words('Go') }),
+      '<button',
     );
+    expect([resting['aria-disabled'], resting['aria-describedby']]).toEqual(['true', 'why']);
+    expect('disabled' in resting).toBe(false);
     const icon = html(IconButton, { icon: 'play', label: 'Play' });
     expect(attributes(icon, '<button')['aria-label']).toBe('Play');
     expect(attributes(icon, '<svg')['aria-hidden']).toBe('true');
