@@ -4,6 +4,9 @@ import { servePages } from './src/dev/serve-pages.mjs';
 
 /** What is loaded together stays together: many small files cost more than they spare. */
 const CHUNKS = [
+  // What a worker has in common with a page: in one of the page's chunks it would bring all of that into the worker.
+  { name: 'preload', test: /vite[\\/]preload-helper/ },
+  { name: 'outcomes', test: /src[\\/]analysis[\\/]outcomes\./ },
   { name: 'svelte', test: /node_modules[\\/](svelte|esm-env|clsx)[\\/]/ },
   {
     name: 'frame',
@@ -63,7 +66,11 @@ export default defineConfig({
   },
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A worker has no document to put a link into.
+      resolveDependencies: (file, needed) => (/jobs-[^/]*$/.test(file) ? [] : needed),
+    },
     rollupOptions: {
       input: {
         root: 'index.html',

@@ -71,6 +71,8 @@ export interface Place {
   /** Of the parts that not every page needs: the files of those that this one loads, before it comes to life and after. */
   readonly first?: Readonly<Record<Language, readonly string[]>>;
   readonly later?: readonly string[];
+  /** … and of those that it loads where there is room for them. */
+  readonly wide?: readonly string[];
 }
 
 interface Rendering<T, D> {
@@ -237,7 +239,7 @@ export const PLACES: readonly Place[] = [
   ...PAGE_NAMES.map((page) => ({
     page,
     folder: PAGES[page],
-    ...(page === 'explore' ? { later: AHEAD } : {}),
+    ...(page === 'explore' ? { later: AHEAD, wide: ['src/pages/explore/Rules.svelte'] } : {}),
   })),
   ...COURSE_PAGE_NAMES.map((page) => ({ page, folder: COURSE_PAGES[page] })),
   ...lessons().flatMap((compiled) =>

@@ -107,7 +107,12 @@ function laterFiles({ page, first = {}, later = [] }, language) {
   return chunksOf(keys).map(({ file }) => file);
 }
 
-const workerFiles = chunksOf(withImports(WORKER)).map(({ file }) => file);
+/** The files of some sources' chunks and of all they import. @param {readonly string[]} sources */
+function filesWith(sources) {
+  return sources.flatMap((source) => chunksOf(withImports(keyOf(source))).map(({ file }) => file));
+}
+
+const workerFiles = filesWith([WORKER]);
 
 /** @type {import('./renderer').Renderer} */
 const app = await import(pathToFileURL(join(RENDERER, 'render.js')).href);
@@ -131,6 +136,7 @@ checkBudgets(
       address: `${language}/${place.folder}`,
       assets: assetsOf(place, language),
       later: laterFiles(place, language),
+      wide: filesWith(place.wide ?? []),
     })),
   ),
 );

@@ -17,6 +17,7 @@ export interface Place {
   /** Of the parts that not every page needs: the files of those it loads, before it comes to life and after. */
   readonly first?: Readonly<Record<string, readonly string[]>>;
   readonly later?: readonly string[];
+  readonly wide?: readonly string[];
 }
 
 /** As `Assets` there: ways from the folder of the site. */

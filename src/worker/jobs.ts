@@ -4,19 +4,12 @@ import { sweepGrid } from '../analysis/sweep-grid';
 import { runFast } from '../cohorts/simulate';
 import type { JournalEntry } from '../ledger/journal';
 import { exactSteps, journalOf } from '../ledger/run';
-import { ScenarioError } from '../scheme/fault';
-import { readScenarioText } from '../scheme/read-text';
-import type { Engine, Scenario } from '../scheme/scenario';
+import type { Scenario } from '../scheme/scenario';
 import type { AuditedRun, SweepPart } from './api';
+import { scenarioIn } from './scenario-in';
 import type { Steps } from './slices';
 
-/** The long jobs as steps, each of about a millisecond. */
-
-export function scenarioIn(json: string, engine: Engine): Scenario {
-  const reading = readScenarioText(json, engine);
-  if ('faults' in reading) throw new ScenarioError(reading.faults);
-  return reading.scenario;
-}
+/** The jobs of the tools as steps, each of about a millisecond. Few visitors ask for them, so they are loaded then. */
 
 export function* auditSteps(scenario: Scenario, firstEntries: number): Steps<AuditedRun> {
   const exact = yield* exactSteps(scenario);

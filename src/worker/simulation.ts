@@ -2,15 +2,16 @@ import { releaseProxy } from 'comlink';
 import { uncertaintyBands, type Bands, type Uncertainty } from '../analysis/uncertainty';
 import { runFast, type FastOptions } from '../cohorts/simulate';
 import type { FastRun } from '../cohorts/run';
-import type { AuditedRun, OnProgress, SimulationApi, SweepPart } from './api';
-import { auditSteps, scenarioIn, SweepCells } from './jobs';
+import { NOT_LOADED, type AuditedRun, type OnProgress, type SimulationApi, type SweepPart } from './api';
+import type { SweepCells } from './jobs';
+import { scenarioIn } from './scenario-in';
 import { aborted, runInSlices, type Steps } from './slices';
 import { moved } from './wire';
 
 /** Does the work, in a worker or on the page; knows nothing of which. */
 export class Simulation implements SimulationApi {
   readonly #cancels = new Map<number, AbortController>();
-  readonly #cells = new SweepCells();
+  #cells: SweepCells | null = null;
 
   async ping(): Promise<void> {}
 
@@ -19,7 +20,11 @@ export class Simulation implements SimulationApi {
   }
 
   async sweep(job: number, part: SweepPart): Promise<Float64Array> {
-    return moved(await this.#inSlices(job, () => this.#cells.steps(part)));
+    const steps = async () => {
+      const { SweepCells } = await loadJobs();
+      return (this.#cells ??= new SweepCells()).steps(part);
+    };
+    return moved(await this.#inSlices(job, steps));
   }
 
   async uncertainty(
@@ -38,7 +43,10 @@ export class Simulation implements SimulationApi {
     firstEntries: number,
     onProgress: OnProgress,
   ): Promise<AuditedRun> {
-    const steps = () => auditSteps(scenarioIn(scenarioJson, 'exact'), firstEntries);
+    const steps = async () => {
+      const { auditSteps } = await loadJobs();
+      return auditSteps(scenarioIn(scenarioJson, 'exact'), firstEntries);
+    };
     return moved(await this.#inSlices(job, steps, onProgress));
   }
 
@@ -46,15 +54,27 @@ export class Simulation implements SimulationApi {
     this.#cancels.get(job)?.abort(aborted('The run was cancelled.'));
   }
 
-  async #inSlices<T>(job: number, begin: () => Steps<T>, onProgress?: OnProgress): Promise<T> {
+  async #inSlices<T>(
+    job: number,
+    begin: () => Steps<T> | Promise<Steps<T>>,
+    onProgress?: OnProgress,
+  ): Promise<T> {
     const cancel = new AbortController();
     this.#cancels.set(job, cancel);
     try {
-      return await runInSlices(begin(), { signal: cancel.signal, onProgress });
+      return await runInSlices(await begin(), { signal: cancel.signal, onProgress });
     } finally {
       this.#cancels.delete(job);
       release(onProgress);
     }
+  }
+}
+
+async function loadJobs(): Promise<typeof import('./jobs')> {
+  try {
+    return await import('./jobs');
+  } catch {
+    throw new Error(NOT_LOADED);
   }
 }
 

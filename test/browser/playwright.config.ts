@@ -21,6 +21,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
+  // A busy machine may take its time.
+  expect: { timeout: 10_000 },
   outputDir: '../../node_modules/.cache/browser-tests',
   reporter: [['dot'], ['json']],
   use: { baseURL: `http://localhost:${port}/`, launchOptions: launch },
