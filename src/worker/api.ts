@@ -10,6 +10,12 @@ import type { Result } from '../scheme/result';
 /** What an error says when the engines themselves could not be fetched: nothing is wrong with what they were to run. */
 export const NOT_LOADED = 'The engines could not be loaded.';
 
+export function orNotLoaded<T>(code: Promise<T>): Promise<T> {
+  return code.catch(() => {
+    throw new Error(NOT_LOADED);
+  });
+}
+
 /**
  * What a worker does for the page, and what the page does itself where there is no worker. Scenarios go in as JSON, so
  * that they are checked where they are run: a faulty one rejects with a ScenarioError. Series come back as typed arrays

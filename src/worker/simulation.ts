@@ -2,7 +2,7 @@ import { releaseProxy } from 'comlink';
 import { uncertaintyBands, type Bands, type Uncertainty } from '../analysis/uncertainty';
 import { runFast, type FastOptions } from '../cohorts/simulate';
 import type { FastRun } from '../cohorts/run';
-import { NOT_LOADED, type AuditedRun, type OnProgress, type SimulationApi, type SweepPart } from './api';
+import { orNotLoaded, type AuditedRun, type OnProgress, type SimulationApi, type SweepPart } from './api';
 import type { SweepCells } from './jobs';
 import { scenarioIn } from './scenario-in';
 import { aborted, runInSlices, type Steps } from './slices';
@@ -70,13 +70,7 @@ export class Simulation implements SimulationApi {
   }
 }
 
-async function loadJobs(): Promise<typeof import('./jobs')> {
-  try {
-    return await import('./jobs');
-  } catch {
-    throw new Error(NOT_LOADED);
-  }
-}
+const loadJobs = () => orNotLoaded(import('./jobs'));
 
 /** A function that came from the page holds a channel open until it is let go; one that lives here holds nothing. */
 function release(callback: OnProgress | undefined): void {

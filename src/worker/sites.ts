@@ -1,5 +1,5 @@
 import { wrap, type Endpoint } from 'comlink';
-import { NOT_LOADED, type SimulationApi } from './api';
+import { orNotLoaded, type SimulationApi } from './api';
 import { nextTask } from './slices';
 import { sendErrorsAsProblems } from './wire';
 
@@ -86,25 +86,17 @@ export class Sites {
 }
 
 /** The engines, for the page itself; a page with a worker needs them only once no other worker can be started. */
-export async function loadEngines(): Promise<typeof import('./simulation')> {
-  try {
-    return await import('./simulation');
-  } catch {
-    throw new Error(NOT_LOADED);
-  }
+export function loadEngines(): Promise<typeof import('./simulation')> {
+  return orNotLoaded(import('./simulation'));
 }
 
 function onPage(): Site {
-  let simulation: Promise<SimulationApi> | null = null;
+  let simulation: SimulationApi | null = null;
   /** What failed to load is loaded anew when it is asked for again. */
-  const loaded = () =>
-    (simulation ??= loadEngines().then(
-      ({ Simulation }) => new Simulation(),
-      (error) => {
-        simulation = null;
-        throw error;
-      },
-    ));
+  const loaded = async () => {
+    const { Simulation } = await loadEngines();
+    return (simulation ??= new Simulation());
+  };
   return {
     api: {
       ping: async () => (await loaded()).ping(),

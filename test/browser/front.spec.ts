@@ -4,9 +4,6 @@ import { expect, LANGUAGES, openExplore, test } from './support';
 const box = async (locator: Locator) =>
   (await locator.boundingBox()) as NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>;
 
-// Each sets the size of its window itself.
-test.skip(({ isMobile }) => isMobile);
-
 for (const language of LANGUAGES) {
   test(`${language}: on a phone no label lies on another, or on a title`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
