@@ -1,23 +1,15 @@
 import type { KeptSteps } from '../../state/steps.svelte';
+import { keepInTab, keptInTab } from './tab-store';
 
-/** In the tab alone and only as long as it is open, so that steps outlast a change of language and a reload. */
 const KEY = 'steps';
 
 export function keepSteps(steps: KeptSteps): void {
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify(steps));
-  } catch {
-    // A frame or a visitor may forbid it; the steps then last as long as the page.
-  }
+  keepInTab(KEY, steps);
 }
 
 export function keptSteps(): KeptSteps | null {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
-    return isKept(kept) ? kept : null;
-  } catch {
-    return null;
-  }
+  const kept = keptInTab(KEY);
+  return isKept(kept) ? kept : null;
 }
 
 function isKept(kept: unknown): kept is KeptSteps {
