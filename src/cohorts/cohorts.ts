@@ -1,64 +1,42 @@
 import type { Groups } from './groups';
-import { longer } from './longer';
+import { LIMITS } from '../scheme/scenario';
 import { LEGACY } from './run';
+import { Waiting } from './waiting';
 
-/** A list of group numbers that keeps its room from run to run. */
-class Queue {
-  length = 0;
-  items = new Int32Array(64);
-
-  at(i: number): number {
-    return this.items[i] as number;
-  }
-
-  set(i: number, item: number): void {
-    this.items[i] = item;
-  }
-
-  push(item: number): void {
-    if (this.length === this.items.length) this.items = longer(this.items);
-    this.items[this.length++] = item;
-  }
-
-  /** Takes out what lies from `to` to `from`. */
-  closeGap(to: number, from: number): void {
-    if (to === from) return;
-    this.items.copyWithin(to, from, this.length);
-    this.length -= from - to;
-  }
-}
+/** A cohort of each period, and the legacy cohort. The columns never grow, so that a compiler can take them for constants. */
+const ROOM = LIMITS.periods + 1;
 
 /** The books of each cohort, in columns; the legacy cohort is column 0, the others follow in order. */
-export class Cohorts {
+class Cohorts {
   readonly legacy = 0;
   count = 0;
   /** Everybody who ever ordered or was granted points. */
   people = 0;
   /** Fen that one order costs. */
   spend = 0;
-  t = new Int32Array(64);
-  buyers = new Float64Array(64);
-  spent = new Float64Array(64);
-  paid = new Float64Array(64);
-  holders = new Float64Array(64);
+  readonly t = new Int32Array(ROOM);
+  readonly buyers = new Float64Array(ROOM);
+  readonly spent = new Float64Array(ROOM);
+  readonly paid = new Float64Array(ROOM);
+  readonly holders = new Float64Array(ROOM);
   /** As of the last `sumPoints`. */
-  points = new Float64Array(64);
-  shares = new Float64Array(64);
+  readonly points = new Float64Array(ROOM);
+  readonly shares = new Float64Array(ROOM);
   /** How many want to leave, fractions of people included. */
-  leaving = new Float64Array(64);
+  readonly leaving = new Float64Array(ROOM);
   /** The first group that may still have holders. */
-  firstGroup = new Int32Array(64);
-  /** Groups with takers who have not left yet, in the order of joining. */
-  readonly waitingTakers = new Queue();
-  /** Cohorts with holders who may leave, oldest first. */
-  readonly #open = new Queue();
+  readonly firstGroup = new Int32Array(ROOM);
+  readonly waitingTakers = new Waiting();
+  /** Cohorts with holders who may leave, oldest first, and how many those are. */
+  readonly present = new Int32Array(ROOM);
+  presentCount = 0;
 
   clear(): void {
     this.count = 0;
     this.people = 0;
     this.#add(LEGACY);
     this.waitingTakers.length = 0;
-    this.#open.length = 0;
+    this.presentCount = 0;
   }
 
   /** Begins the cohort of period t. */
@@ -73,33 +51,14 @@ export class Cohorts {
 
   /** Its orders are placed; from now on its holders may leave. */
   close(c: number, groups: number): void {
-    if ((this.holders[c] as number) > 0 && groups > (this.firstGroup[c] as number)) this.#open.push(c);
+    if ((this.holders[c] as number) === 0 || groups === this.firstGroup[c]) return;
+    this.present[this.presentCount++] = c;
   }
 
   grant(claim: number): void {
     this.people++;
     this.buyers[0] = (this.buyers[0] as number) + 1;
     this.spent[0] = (this.spent[0] as number) + claim;
-  }
-
-  /**
-   * Adds the period's wish to leave to every cohort with holders. Returns how many cohorts those are. The rules also cap
-   * it at the end of a period; as nobody joins an old cohort, the cap here comes to the same.
-   */
-  startLeaving(rate: number): number {
-    const { holders, leaving } = this;
-    const { items, length } = this.#open;
-    let kept = 0;
-    for (let i = 0; i < length; i++) {
-      const c = items[i] as number;
-      const present = holders[c] as number;
-      if (present === 0) continue;
-      const wanting = (leaving[c] as number) + present * rate;
-      leaving[c] = wanting < present ? wanting : present;
-      items[kept++] = c;
-    }
-    this.#open.length = kept;
-    return kept;
   }
 
   /** Takes the points of each cohort from its groups. */
@@ -112,10 +71,6 @@ export class Cohorts {
     }
   }
 
-  get present(): Int32Array {
-    return this.#open.items;
-  }
-
   /** The first group of the cohort that still has holders. */
   earliestGroup(c: number, groups: Groups): number {
     let g = this.firstGroup[c] as number;
@@ -126,7 +81,6 @@ export class Cohorts {
 
   #add(t: number): number {
     const c = this.count++;
-    if (c === this.t.length) this.#grow();
     this.t[c] = t;
     for (const column of [
       this.buyers,
@@ -141,16 +95,32 @@ export class Cohorts {
     }
     return c;
   }
-
-  #grow(): void {
-    this.t = longer(this.t);
-    this.buyers = longer(this.buyers);
-    this.spent = longer(this.spent);
-    this.paid = longer(this.paid);
-    this.holders = longer(this.holders);
-    this.points = longer(this.points);
-    this.shares = longer(this.shares);
-    this.leaving = longer(this.leaving);
-    this.firstGroup = longer(this.firstGroup);
-  }
 }
+
+/** Those of the run at hand: runs follow one another, so that a next one allocates next to nothing but its result. */
+export const cohorts = new Cohorts();
+export type { Cohorts };
+
+/** A function within a function, so that a compiler takes the columns for constants; see `spell.ts`. */
+function leavingOver({ holders, leaving, present }: Cohorts) {
+  return (rate: number): number => {
+    const count = cohorts.presentCount;
+    let kept = 0;
+    for (let i = 0; i < count; i++) {
+      const c = present[i] as number;
+      const people = holders[c] as number;
+      if (people === 0) continue;
+      const wanting = (leaving[c] as number) + people * rate;
+      leaving[c] = wanting < people ? wanting : people;
+      present[kept++] = c;
+    }
+    cohorts.presentCount = kept;
+    return kept;
+  };
+}
+
+/**
+ * Adds the period's wish to leave to every cohort with holders. Returns how many cohorts those are. The rules also cap
+ * it at the end of a period; as nobody joins an old cohort, the cap here comes to the same.
+ */
+export const startLeaving = leavingOver(cohorts);

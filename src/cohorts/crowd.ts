@@ -123,7 +123,10 @@ export class Crowd {
     if (first > this.#leastUnits * LIKE) this.declining = false;
     this.#leastUnits = Math.min(this.#leastUnits, this.#groups.at(g, people - 1));
     if (this.#plan.exitMultiple < Infinity) this.#exits.add(g);
-    if (this.#groups.takers(g, 0, people) > 0) this.#cohorts.waitingTakers.push(g);
+    if (this.#groups.takers(g, 0, people) > 0) {
+      const falls = (this.#groups.slope[g] as number) <= 0;
+      this.#cohorts.waitingTakers.push(g, falls ? first : Infinity);
+    }
     this.#mostPoints = Math.max(this.#mostPoints, this.#market.points);
     if (this.#market.points > MANY) this.#cutUnits();
   }

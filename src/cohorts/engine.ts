@@ -1,7 +1,7 @@
 import { toFen } from '../money/units';
 import { ScenarioError } from '../scheme/fault';
 import { LIMITS, type SchemeEvent } from '../scheme/scenario';
-import type { Cohorts } from './cohorts';
+import { startLeaving, type Cohorts } from './cohorts';
 import { Crowd } from './crowd';
 import { Desk } from './desk';
 import type { ExitHeap } from './exit-heap';
@@ -13,7 +13,7 @@ import { Patience } from './patience';
 import type { Plan } from './plan';
 import type { Recorder } from './recorder';
 import { exp, ln } from './special';
-import { Spell } from './spell';
+import { served, serveSpells } from './spell';
 
 /**
  * The rules on groups of like orders. What the exact ledger does one by one happens here in runs: each is as long as
@@ -26,7 +26,6 @@ export class Engine {
   readonly #exits: ExitHeap;
   readonly #cohorts: Cohorts;
   readonly #record: Recorder;
-  readonly #spell: Spell;
   readonly #crowd: Crowd;
   readonly #desk: Desk;
   readonly #patience: Patience;
@@ -50,7 +49,6 @@ export class Engine {
     this.#patience = new Patience(this.#expectsFew ? few : 0);
     this.#crowd = new Crowd(plan, this.market, groups, exits, cohorts, this.#patience);
     this.#desk = new Desk(this.#crowd, this.market, groups, exits, cohorts, record, this.#patience);
-    this.#spell = new Spell(plan, this.market, groups, cohorts);
     groups.clear(plan.takers?.n ?? 0, plan.takers?.d ?? 1);
     exits.clear();
     cohorts.clear();
@@ -206,16 +204,17 @@ export class Engine {
     let enough = (takers.target * REACHED) / this.market.price;
     let kept = 0;
     let i = 0;
-    while (i < waiting.length && this.#desk.isOpen) {
-      const g = waiting.at(i++);
+    // Earlier groups hold more; if even the first of one is short, so is everybody after it.
+    const looked = this.#crowd.declining ? 1 : Infinity;
+    while (this.#desk.isOpen) {
+      const short = waiting.moveUp(i, kept, enough, looked);
+      i += short;
+      kept += short;
+      if (short === looked || i === waiting.length) break;
+      const g = waiting.groups[i++] as number;
       const falling = (groups.slope[g] as number) <= 0;
-      if (falling && groups.holders[g] !== 0 && groups.at(g, groups.takersFrom(g)) < enough) {
-        waiting.set(kept++, g);
-        // Earlier groups hold more; if even the first of this one is short, so is everybody after it.
-        if (this.#crowd.declining) break;
-        continue;
-      }
-      if (!this.#desk.serveTakersOf(g, takers.target)) waiting.set(kept++, g);
+      const most = falling && groups.holders[g] !== 0 ? groups.at(g, groups.takersFrom(g)) : Infinity;
+      if (most < enough || !this.#desk.serveTakersOf(g, takers.target)) waiting.keep(kept++, g, most);
       enough = (takers.target * REACHED) / this.market.price;
     }
     waiting.closeGap(kept, i);
@@ -223,21 +222,20 @@ export class Engine {
 
   #serveLeavers(rate: number): void {
     if (this.#plan.calm === 0 && this.#plan.panicked === 0) return;
-    const cohorts = this.#cohorts;
-    const count = cohorts.startLeaving(rate);
+    const count = startLeaving(rate);
     for (let i = 0; i < count && this.#desk.isOpen; i++) {
-      if (this.#desk.limit === Infinity && !this.#oneByOne()) i = this.#serveSpell(i, count);
-      if (i < count) this.#serveLeaversOf(cohorts.present[i] as number);
+      const inSpells = this.#desk.limit === Infinity && !this.#oneByOne() && !this.#groups.areMany;
+      if (inSpells) i = this.#serveInSpells(i, count);
+      if (i < count) this.#serveLeaversOf(this.#cohorts.present[i] as number);
     }
   }
 
-  #serveSpell(from: number, to: number): number {
-    const spell = this.#spell;
-    const next = spell.serve(from, to, this.#exits.nextPrice);
-    this.#crowd.holders -= spell.people;
-    this.#desk.voluntary += spell.people;
-    this.#desk.paid += spell.paid;
-    this.#record.left(spell.people, spell.ahead);
+  #serveInSpells(from: number, to: number): number {
+    const next = serveSpells(this.#plan, this.market, from, to, this.#exits.nextPrice);
+    this.#crowd.holders -= served.people;
+    this.#desk.voluntary += served.people;
+    this.#desk.paid += served.paid;
+    this.#record.left(served.people, served.ahead);
     this.#exits.someoneLeft();
     return next;
   }

@@ -1,6 +1,30 @@
 import { LARGE } from './floors';
 import { longer } from './longer';
 
+/** Nearly all runs make do with so many groups. */
+const ROOM = 32_768;
+const column = () => new Float64Array(ROOM);
+
+/**
+ * The columns of `Groups` until there are more of them than that. A compiler takes what never changes for a constant, and
+ * a loop over such columns needs half of the time (see `spell.ts`).
+ */
+export const FIXED = {
+  cohort: new Int32Array(ROOM),
+  order: column(),
+  first: column(),
+  slope: column(),
+  bend: column(),
+  units: column(),
+  holders: column(),
+  front: column(),
+  taken: column(),
+  back: column(),
+  target: column(),
+  spend: column(),
+  summed: column(),
+};
+
 /** Up to so many places are looked at one by one; takers lie about evenly among more. */
 const COUNTED = 64;
 
@@ -11,34 +35,40 @@ const COUNTED = 64;
  *
  *     0 … front … taken … back        all before `front` are gone; of those before `taken` the takers are gone
  */
-export class Groups {
+class Groups {
   count = 0;
-  cohort = new Int32Array(64);
+  cohort = FIXED.cohort;
   /** Number of the first order, of all orders ever placed; legacy pieces have none (-1). */
-  order = new Float64Array(64);
-  first = new Float64Array(64);
-  slope = new Float64Array(64);
-  bend = new Float64Array(64);
-  units = new Float64Array(64);
-  holders = new Float64Array(64);
-  front = new Float64Array(64);
-  taken = new Float64Array(64);
-  back = new Float64Array(64);
+  order = FIXED.order;
+  first = FIXED.first;
+  slope = FIXED.slope;
+  bend = FIXED.bend;
+  units = FIXED.units;
+  holders = FIXED.holders;
+  front = FIXED.front;
+  taken = FIXED.taken;
+  back = FIXED.back;
   /** Fen of points × price at which one is forced out. */
-  target = new Float64Array(64);
+  target = FIXED.target;
   /** Fen that one spent, or claimed. */
-  spend = new Float64Array(64);
+  spend = FIXED.spend;
   /** Holders when the sum of the units was last taken anew. */
-  summed = new Float64Array(64);
+  summed = FIXED.summed;
 
   #n = 0;
   #d = 1;
 
-  /** Begins anew; of the orders the share n/d are takers'. The columns are kept, so that a next run allocates nothing. */
+  /** Begins anew; of the orders the share n/d are takers'. */
   clear(n: number, d: number): void {
     this.count = 0;
+    if (this.areMany) Object.assign(this, FIXED);
     this.#n = n;
     this.#d = d;
+  }
+
+  /** Are they too many for the fixed columns? */
+  get areMany(): boolean {
+    return this.order !== FIXED.order;
   }
 
   /**
@@ -245,3 +275,7 @@ export class Groups {
     this.spend = longer(this.spend);
   }
 }
+
+/** Those of the run at hand: runs follow one another, so that a next one allocates next to nothing but its result. */
+export const groups = new Groups();
+export type { Groups };

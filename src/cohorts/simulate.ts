@@ -1,8 +1,8 @@
 import type { Scenario } from '../scheme/scenario';
-import { Cohorts } from './cohorts';
+import { cohorts } from './cohorts';
 import { Engine } from './engine';
 import { ExitHeap } from './exit-heap';
-import { Groups } from './groups';
+import { groups } from './groups';
 import { planOf } from './plan';
 import { Recorder } from './recorder';
 import type { FastRun } from './run';
@@ -19,10 +19,7 @@ export interface FastOptions {
 /** Orders up to which a run takes them one by one. */
 const FEW = { quick: 5000, careful: 250_000 } as const;
 
-/** Columns that one run leaves to the next, so that a run allocates next to nothing but its result. */
-const groups = new Groups();
 const exits = new ExitHeap(groups);
-const cohorts = new Cohorts();
 
 /** Runs a scenario on the fast engine. */
 export function runFast(scenario: Scenario, options: FastOptions = {}): FastRun {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Cohorts } from '../../src/cohorts/cohorts';
+import { cohorts, startLeaving } from '../../src/cohorts/cohorts';
 import { floorOf, meanLoss } from '../../src/cohorts/floors';
-import { Groups } from '../../src/cohorts/groups';
+import { groups } from '../../src/cohorts/groups';
 import { Market } from '../../src/cohorts/market';
 import { planOf } from '../../src/cohorts/plan';
-import { Spell } from '../../src/cohorts/spell';
+import { served, serveSpells } from '../../src/cohorts/spell';
 import { exp, ln, power, powerOfRest } from '../../src/cohorts/special';
 import { preset } from '../../src/scheme/presets';
 import { seed } from '../support/seed';
@@ -105,7 +105,6 @@ describe('the closed forms', () => {
 
   test('a spell through many cohorts comes to the same as a run of cash-outs in each', () => {
     const [one, other] = [new Market(plan), new Market(plan)];
-    const [groups, cohorts] = [new Groups(), new Cohorts()];
     groups.clear(0, 1);
     cohorts.clear();
     for (let c = 0; c < 60; c++) {
@@ -118,14 +117,13 @@ describe('the closed forms', () => {
     }
     other.pool = one.pool = 9e10;
     one.points = other.points;
-    const spell = new Spell(plan, other, groups, cohorts);
-    const count = cohorts.startLeaving(0.1234);
-    expect(spell.serve(0, count, Infinity)).toBe(count);
+    const count = startLeaving(0.1234);
+    expect(serveSpells(plan, other, 0, count, Infinity)).toBe(count);
     for (let c = 0; c < 60; c++) one.cashOut(123, 1e6 * (1 - c / 100), Infinity, Infinity);
-    expect(spell.people).toBe(60 * 123);
+    expect(served.people).toBe(60 * 123);
     close(other.pool, one.pool, 1e-6);
     close(other.points, one.points, 1e-12);
-    close(9e10 - spell.paid, other.pool, 1e-12);
+    close(9e10 - served.paid, other.pool, 1e-12);
     expect(cohorts.leaving[1]).toBeCloseTo(0.4, 9);
   });
 
@@ -144,7 +142,6 @@ describe('the closed forms', () => {
 
 describe('groups', () => {
   test('tell takers from others place by place, as the exact rules do', () => {
-    const groups = new Groups();
     groups.clear(37, 100);
     const g = groups.add(1, 5, 40, 100, 60, 80 * 40, 1, 1);
     const isTaker = (place: number) =>
@@ -159,12 +156,23 @@ describe('groups', () => {
   });
 
   test('hold in sum what their run of orders minted', () => {
-    const groups = new Groups();
     groups.clear(0, 1);
     const g = groups.add(1, 0, 7, 100, 86, 650, 1, 1);
     const sum = Array.from({ length: 7 }, (_, place) => groups.at(g, place)).reduce((a, b) => a + b, 0);
     expect(sum).toBeCloseTo(650, 9);
     expect(groups.at(g, 7)).toBeCloseTo(86, 9);
     expect(groups.placeOf(g, groups.at(g, 3))).toBeCloseTo(3, 4);
+  });
+
+  test('outgrow their columns without losing anything, and begin anew in the old ones', () => {
+    groups.clear(0, 1);
+    const { first } = groups;
+    for (let g = 0; !groups.areMany; g++) groups.add(1, g, 1, g, g, g, 1, 1);
+    expect(Array.from(groups.first.subarray(0, groups.count))).toEqual(
+      Array.from({ length: groups.count }, (_, g) => g),
+    );
+    groups.clear(0, 1);
+    expect(groups.first).toBe(first);
+    expect(groups.areMany).toBe(false);
   });
 });
