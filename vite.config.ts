@@ -15,14 +15,12 @@ const CHUNKS = [
   // What all charts share; Home shows but one of them, and many a lesson has no columns.
   {
     name: 'figure',
-    test: /src[\\/](charts[\\/](Figure|Weeks|Hatch|geometry|beside|more-columns|person|text-width)\.|series[\\/]facts)/,
+    test: /src[\\/](charts[\\/](Figure|Weeks|Hatch|geometry|beside|more-columns|on-paper|person|text-width)\.|series[\\/]facts)/,
   },
   {
     name: 'happening',
-    test: /src[\\/]charts[\\/](happening|happened-notes|notes|Notes|NotesList|Marks|OldDebts|on-paper)\./,
+    test: /src[\\/]charts[\\/](happening|happened-notes|notes|Notes|NotesList|Marks|OldDebts)\./,
   },
-  { name: 'happening.zh', test: /happen(ed\.zh|ing[\\/]zh)\.ts/ },
-  { name: 'happening.en', test: /happen(ed\.en|ing[\\/]en)\.ts/ },
   { name: 'charts.zh', test: /i18n[\\/](charts|standing|span)\.zh/ },
   { name: 'charts.en', test: /i18n[\\/](charts|standing|span)\.en/ },
   {

@@ -226,20 +226,18 @@ function partsOf(compiled: CompiledLesson): Pick<Place, 'first' | 'later'> {
   return { first: { zh: first('zh'), en: first('en') }, later: filesOf(live) };
 }
 
-/** What Explore loads ahead, as `ahead.ts` there says; of words only those in the page's language. */
-const AHEAD = [
-  ...['pages/explore/Asides', 'charts/KeptLine', 'charts/Band'].map((name) => `src/${name}.svelte`),
-  'src/pages/explore/difference.ts',
-  ...LANGUAGES.map((language) => `src/i18n/beside/${language}.ts`),
-  'src/worker/simulation.ts',
-];
+const wordsOf = (folder: string) => LANGUAGES.map((language) => `src/i18n/${folder}/${language}.ts`);
+
+/** What Explore loads ahead, as `ahead.ts` there says, and with its rules; of words only those in the page's language. */
+const AHEAD = ['src/pages/explore/Asides.svelte', ...wordsOf('beside'), 'src/worker/simulation.ts'];
+const RULES = ['src/pages/explore/Rules.svelte', ...wordsOf('beside'), ...wordsOf('rules')];
 
 /** All pages there are, each in both languages. */
 export const PLACES: readonly Place[] = [
   ...PAGE_NAMES.map((page) => ({
     page,
     folder: PAGES[page],
-    ...(page === 'explore' ? { later: AHEAD, wide: ['src/pages/explore/Rules.svelte'] } : {}),
+    ...(page === 'explore' ? { later: AHEAD, wide: RULES } : {}),
   })),
   ...COURSE_PAGE_NAMES.map((page) => ({ page, folder: COURSE_PAGES[page] })),
   ...lessons().flatMap((compiled) =>

@@ -6,9 +6,9 @@ const KB = 1000;
 
 /**
  * Gzipped bytes a page may load, its worker's included; not what it loads only when asked to, but with what it loads
- * unasked once it can be used.
+ * unasked once it can be used. On a desk Explore's rules come to life unasked, too: they are of the same budget.
  */
-const SCRIPTS = /** @type {Record<string, number>} */ ({
+export const SCRIPTS = /** @type {Record<string, number>} */ ({
   home: 60 * KB,
   learn: 60 * KB,
   recap: 60 * KB,
@@ -23,8 +23,6 @@ const SCRIPTS = /** @type {Record<string, number>} */ ({
 const STYLES = 15 * KB;
 /** Several workers are started at once: none may bring a page's code with it. */
 const WORKER = 30 * KB;
-/** On a desk Explore's rules come to life unasked, too. The aim is 120 for all of it. */
-const WIDE = 130 * KB;
 
 /**
  * Fails the build when a page has grown too heavy.
@@ -49,13 +47,13 @@ export function checkBudgets(dist, workerFiles, pages) {
       ...(assets.worker === null ? [] : workerFiles),
     ]);
     const scripts = weigh([...files]);
-    if (wide.length > 0) {
-      const all = weigh([...new Set([...files, ...wide])]);
-      console.log(`${address} on a desk: ${(all / KB).toFixed(1)} kB of scripts (at most ${WIDE / KB})`);
-      if (all > WIDE) faults.push(`${address} is too heavy on a desk.`);
-    }
     const styles = weight(assets.style);
     const limit = /** @type {number} */ (SCRIPTS[page]);
+    if (wide.length > 0) {
+      const all = weigh([...new Set([...files, ...wide])]);
+      console.log(`${address} on a desk: ${(all / KB).toFixed(1)} kB of scripts (at most ${limit / KB})`);
+      if (all > limit) faults.push(`${address} is too heavy on a desk.`);
+    }
     console.log(
       `${address}: ${(scripts / KB).toFixed(1)} kB of scripts (at most ${limit / KB}), ${(styles / KB).toFixed(1)} kB of styles (at most ${STYLES / KB})`,
     );

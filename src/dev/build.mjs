@@ -69,10 +69,10 @@ function assetsOf({ page, first = {} }, language) {
   }
   first[language]?.forEach((file) => withImports(keyOf(file), keys));
   const chunks = chunksOf(keys);
-  // Parts of the page that come to life later stand in it from the start and must look right.
+  // Parts of the page that come to life later stand in it from the start and must look right. Some come with their words.
   const parts = chunks.flatMap(({ dynamicImports = [] }) =>
     dynamicImports
-      .filter((target) => target.endsWith('.svelte'))
+      .filter((target) => target.endsWith('.svelte') || target.endsWith(`/${language}.ts`))
       .flatMap((target) => chunksOf(withImports(target))),
   );
   const styles = [...new Set([...chunks, ...parts].flatMap(({ css }) => css ?? []))];
@@ -87,12 +87,17 @@ function assetsOf({ page, first = {} }, language) {
   };
 }
 
+/** Words in another language than the page's. @param {string} language */
+function inOther(language) {
+  return (/** @type {string} */ file) =>
+    app.LANGUAGES.some((other) => other !== language && /[./](\w+)\.ts$/.exec(file)?.[1] === other);
+}
+
 /** What a page loads unasked once it can be used. @param {Place} place @param {string} language */
 function laterFiles({ page, first = {}, later = [] }, language) {
   const keys = withImports(`src/app/entries/${page}.ts`);
   const special = [...app.PARTS, ...ON_REQUEST].map(keyOf);
-  const isOther = (/** @type {string} */ key) =>
-    app.LANGUAGES.some((other) => other !== language && /[./](\w+)\.ts$/.exec(key)?.[1] === other);
+  const isOther = inOther(language);
   [...(first[language] ?? []), ...later.filter((file) => !isOther(file))].forEach((file) =>
     withImports(keyOf(file), keys),
   );
@@ -136,7 +141,7 @@ checkBudgets(
       address: `${language}/${place.folder}`,
       assets: assetsOf(place, language),
       later: laterFiles(place, language),
-      wide: filesWith(place.wide ?? []),
+      wide: filesWith((place.wide ?? []).filter((file) => !inOther(language)(file))),
     })),
   ),
 );

@@ -1,5 +1,6 @@
 import type { AuditFact, AuditFacts } from '../series/audit-facts';
 import type { AuditWords } from './audit';
+import { faultSentence } from './faults/en';
 import type { Numbers } from './numbers';
 import { inPercent, oneIn } from './part-of';
 
@@ -43,6 +44,7 @@ export const words: AuditWords = {
   stopped: 'The audit was stopped; nothing was compared.',
   dropped: 'The rules have changed since the last audit, so its result no longer holds and was put away.',
   trouble: (message) => `The audit could not be run: ${message}`,
+  fault: faultSentence,
   title,
   sentence: ({ worst }, n) => {
     if (worst.verdict === 'same') return 'The fast engine and the ledger agree in all they say.';

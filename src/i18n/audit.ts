@@ -1,3 +1,4 @@
+import type { Fault } from '../scheme/fault';
 import type { AuditFact, AuditFacts, Quantity, Verdict } from '../series/audit-facts';
 import type { Numbers } from './numbers';
 
@@ -17,6 +18,7 @@ export interface AuditWords {
   readonly stopped: string;
   readonly dropped: string;
   readonly trouble: (message: string) => string;
+  readonly fault: (fault: Fault) => string;
   readonly title: (facts: AuditFacts, n: Numbers) => string;
   readonly sentence: (facts: AuditFacts, n: Numbers) => string;
   readonly differences: string;

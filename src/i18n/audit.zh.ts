@@ -1,5 +1,6 @@
 import type { AuditFact, AuditFacts } from '../series/audit-facts';
 import type { AuditWords } from './audit';
+import { faultSentence } from './faults/zh';
 import type { Numbers } from './numbers';
 import { inPercent, oneIn } from './part-of';
 
@@ -42,6 +43,7 @@ export const words: AuditWords = {
   stopped: '查账停下了，没有比出结果。',
   dropped: '规则改过了，上次查账的结果不再算数，已经收起。',
   trouble: (message) => `查不了账：${message}`,
+  fault: faultSentence,
   title,
   sentence: ({ worst }, n) => {
     if (worst.verdict === 'same') return '快速引擎和账本，说的都一样。';

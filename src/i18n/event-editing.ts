@@ -5,7 +5,7 @@ import type { ControlWords } from './live';
 export type EventFieldName =
   'week' | 'amount' | 'skimmed' | 'frozen' | 'limit' | 'claims' | 'grant' | 'over' | 'swapped';
 
-/** Words for dropping and changing what happens. They come with the editor, in both languages. */
+/** Words for dropping and changing what happens. They come with the rules. */
 export interface EventEditingWords {
   readonly drop: string;
   readonly dropped: (said: string) => string;

@@ -1,6 +1,5 @@
 import type { ExploreWords } from './explore';
 import { file } from './file.en';
-import { happened } from './happened.en';
 import { live } from './live.en';
 import { steps } from './steps.en';
 
@@ -10,7 +9,6 @@ export const words: ExploreWords = {
   description:
     'Change every rule of a consumption-appreciation points scheme, draw who comes, and watch what becomes of the pool, the price and everybody who bought.',
   heading: 'Explore: the whole machine in your hands',
-  happened,
   steps,
   file,
   time: { label: 'Week shown' },

@@ -1,6 +1,5 @@
 import type { PresetName } from '../scheme/presets';
 import type { FileWords } from './file';
-import type { HappenedWords } from './happened';
 import type { ControlWords, LiveWords } from './live';
 import type { StepsWords } from './steps';
 
@@ -14,7 +13,6 @@ export interface ExploreWords extends LiveWords {
   readonly title: string;
   readonly description: string;
   readonly heading: string;
-  readonly happened: HappenedWords;
   readonly steps: StepsWords;
   readonly file: FileWords;
   readonly time: { readonly label: string };

@@ -1,6 +1,5 @@
 import type { ExploreWords } from './explore';
 import { file } from './file.zh';
-import { happened } from './happened.zh';
 import { live } from './live.zh';
 import { steps } from './steps.zh';
 
@@ -9,7 +8,6 @@ export const words: ExploreWords = {
   title: '动手拆：整台机器',
   description: '消费增值积分方案的每条规则都能改，来多少人由你画，看利润池、单价和每一批买家后来怎样。',
   heading: '动手拆：整台机器交到你手里',
-  happened,
   steps,
   file,
   time: { label: '显示第几周' },

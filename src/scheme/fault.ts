@@ -73,6 +73,23 @@ export type Allowed =
   /** An object whose `kind` is one of these; the kind decides which other fields it has. */
   | { readonly kind: 'kinds'; readonly options: readonly string[] };
 
+/** The right number, but as a text. */
+export function isQuoted({ holds, allowed }: Extract<Fault, { code: 'not-allowed' }>): boolean {
+  const inner = /^"(.*)"$/.exec(holds)?.[1] ?? '';
+  if (allowed.kind === 'choice') return allowed.options.includes(inner);
+  return (
+    allowed.kind === 'whole' &&
+    /^\d+$/.test(inner) &&
+    Number(inner) >= allowed.min &&
+    Number(inner) <= allowed.max
+  );
+}
+
+/** What it is that happens at a time. */
+export function timed(path: string): string | undefined {
+  return /^(.+)\.at$/.exec(path)?.[1];
+}
+
 /** Thrown where a caller has to have a good scenario; carries every fault found, not just the first. */
 export class ScenarioError extends Error {
   override name = 'ScenarioError';

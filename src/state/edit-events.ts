@@ -1,27 +1,10 @@
-import type { Fault } from '../scheme/fault';
 import type { SchemeEvent } from '../scheme/scenario';
-import { settle } from './change';
 import { changeEvent } from './change-event';
-import { EVENT_FIELDS, type EventFieldId, type EventKind } from './event-fields';
+import { EVENT_FIELDS, type EventFieldId } from './event-fields';
 import type { EventList, ListedEvent } from './event-list.svelte';
-import { newEvent, usualLimit } from './new-event';
+import { usualLimit } from './new-event';
 
-/** Dropping and editing what happens; comes with the editor, since many visitors never ask for it. */
-
-/** Drops one where it can be seen: in the week shown, or in the middle when that is the end. Its number, or why not. */
-export function drop(list: EventList, kind: EventKind, at = placeOf(list)): number | Fault {
-  const { view, picture } = list.host;
-  const event = newEvent(kind, at, view.scenario, picture);
-  const changed = settle(view.scenario, { ...view.scenario, events: [...view.scenario.events, event] });
-  if ('fault' in changed) return changed.fault;
-  list.host.take(changed);
-  return (list.all.at(-1) as ListedEvent).id;
-}
-
-function placeOf({ host: { t, view } }: EventList): number {
-  const { periods } = view.scenario;
-  return t >= periods - 1 ? Math.floor(periods / 2) : t;
-}
+/** Editing what happens; comes with the editor, since many visitors never ask for it. */
 
 /** Types into a field. What cannot be is kept beside the list, with its fault. */
 export function typeInto(list: EventList, id: number, name: EventFieldId, text: string): void {

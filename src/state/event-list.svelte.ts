@@ -20,8 +20,8 @@ interface Host {
 }
 
 /**
- * What happens to the scheme, as the visitor moves and removes it; how it is dropped and edited is in edit-events.ts. The
- * order is that in which it was dropped.
+ * What happens to the scheme, as the visitor moves and removes it; how it is dropped and edited is in drop-event.ts and
+ * edit-events.ts. The order is that in which it was dropped.
  */
 export class EventList {
   readonly host: Host;

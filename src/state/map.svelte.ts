@@ -1,8 +1,5 @@
-import type { SimulationClient } from '../worker/client';
-import type { SweepPicture } from '../worker/sweep-over';
+import type { Sweep, SweepPicture } from '../worker/sweep-over';
 import { mapPlan, type MapPlan, type MapWish } from './map-plan';
-
-type Sweeper = Pick<SimulationClient, 'sweep'>;
 
 /** A map that is being drawn, from coarse to fine, or has been. */
 export class MapRun {
@@ -17,11 +14,11 @@ export class MapRun {
   /** The engine could not do it; what it said. */
   trouble: string | null = $state.raw(null);
 
-  readonly #sweeper: Sweeper;
+  readonly #sweep: Sweep;
   #stop = new AbortController();
 
-  constructor(sweeper: Sweeper) {
-    this.#sweeper = sweeper;
+  constructor(sweep: Sweep) {
+    this.#sweep = sweep;
   }
 
   /** Draws the map about a scenario; whatever is being drawn is given up. */
@@ -41,7 +38,7 @@ export class MapRun {
       this.part = picture.part;
     };
     try {
-      show(await this.#sweeper.sweep(plan.grid, plan.choice.measure, { signal, onProgress: show }));
+      show(await this.#sweep(plan.grid, plan.choice.measure, { signal, onProgress: show }));
     } catch (error) {
       if (!signal.aborted) this.trouble = error instanceof Error ? error.message : String(error);
     }

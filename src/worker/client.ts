@@ -1,10 +1,7 @@
 import { proxy } from 'comlink';
-import type { Measure } from '../analysis/measures';
-import type { SweepGrid } from '../analysis/sweep-grid';
 import type { Bands, Uncertainty } from '../analysis/uncertainty';
 import type { FastOptions } from '../cohorts/simulate';
 import type { FastRun } from '../cohorts/run';
-import { preset } from '../scheme/presets';
 import type { Scenario } from '../scheme/scenario';
 import type { AuditedRun, OnProgress, SimulationApi } from './api';
 import { cancellable } from './cancellable';
@@ -12,11 +9,7 @@ import { Lane } from './lane';
 import { LatestWins, type Patience } from './latest-wins';
 import { loadEngines, Sites, type WorkerLike } from './sites';
 import { aborted } from './slices';
-import { sweepOver, type SweepOptions, type SweepPicture } from './sweep-over';
 import { scenarioJson } from './wire';
-
-/** By then most of the time that an engine takes when it is new is behind it. */
-const WARM_RUNS = 20;
 
 export interface ClientOptions {
   /** Null where there are no workers: everything then runs on the page, in slices. */
@@ -55,19 +48,6 @@ export class SimulationClient {
   }
 
   /**
-   * Loads all workers and has each run something, so that their code is compiled before a visitor waits for it. Without
-   * it, they start with the first call that needs them.
-   */
-  async warmUp(scenario: Scenario = preset('default')): Promise<void> {
-    const json = scenarioJson(scenario);
-    const warm = async (api: SimulationApi) => {
-      for (let i = 0; i < WARM_RUNS && this.#sites.canHaveWorkers; i++) await api.simulate(json, {});
-    };
-    // Nothing was asked for yet, so nothing is lost when it fails; the first real call will tell.
-    await Promise.allSettled(this.#all().map((lane) => lane.run(warm)));
-  }
-
-  /**
    * Loads what the page needs to do without workers. One more worker cannot be started once the network is gone, and one
    * that takes too long is ended for a new one. It fails in silence; it is tried again when it is needed.
    */
@@ -94,10 +74,9 @@ export class SimulationClient {
     });
   }
 
-  /** Every cell of a grid, on all workers; `onProgress` gets the picture as it becomes finer. */
-  async sweep(grid: SweepGrid, measure: Measure, options: SweepOptions = {}): Promise<SweepPicture> {
-    const lanes = this.#sites.canHaveWorkers ? this.#lanes : this.#lanes.slice(0, 1);
-    return sweepOver(lanes, grid, measure, options);
+  /** Those that share what is long: all workers, or the page where there are none. */
+  get lanes(): readonly Lane[] {
+    return this.#sites.canHaveWorkers ? this.#lanes : this.#lanes.slice(0, 1);
   }
 
   async uncertainty(

@@ -22,6 +22,8 @@ export interface SweepOptions {
   readonly onProgress?: ((picture: SweepPicture) => void) | undefined;
 }
 
+export type Sweep = (grid: SweepGrid, measure: Measure, options?: SweepOptions) => Promise<SweepPicture>;
+
 /** Cells in a worker's first portion, when nobody knows yet how long one takes. */
 const FIRST = 8;
 /** Milliseconds a portion should take: short, so that the picture moves and no worker is waited for at the end. */
@@ -29,12 +31,15 @@ const PORTION = 40;
 /** Milliseconds between two reports, so that fast workers do not keep the page busy drawing. */
 const REPORT = 30;
 
-/** Runs a sweep on several workers. Each takes the next cells, from coarse to fine, whenever it is ready for more. */
+/**
+ * Runs a sweep of every cell of a grid. Each lane takes the next cells, from coarse to fine, whenever it is ready for more;
+ * `onProgress` gets the picture as it becomes finer.
+ */
 export async function sweepOver(
   lanes: readonly Lane[],
   grid: SweepGrid,
   measure: Measure,
-  { signal, onProgress }: SweepOptions,
+  { signal, onProgress }: SweepOptions = {},
 ): Promise<SweepPicture> {
   const { columns, rows, x, y, goodsWorth } = grid;
   const order = coarseToFine(columns, rows);

@@ -108,6 +108,51 @@ unwatched('once loaded, a run can be kept and compared without a network', async
   expect(errors).toEqual([]);
 });
 
+unwatched(
+  'on a phone, events can be changed without a network once the rules were open',
+  async ({ page, context }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    let open = 0;
+    page.on('request', () => open++);
+    page.on('requestfinished', () => open--);
+    await openExplore(page, 'zh');
+    const asked = page.waitForRequest(/FlagRow/);
+    await openRules(page);
+    await asked;
+    await expect.poll(() => open).toBe(0);
+    await context.setOffline(true);
+    await page.getByRole('button', { name: '冻结提现', exact: true }).press('Enter');
+    await expect(page.getByRole('textbox', { name: '冻结几周' })).toHaveValue('4');
+    await expect(page.locator('[data-axis]').getByRole('slider', { name: '冻结提现' })).toBeVisible();
+    await expect(page.locator('.trouble')).toHaveCount(0);
+  },
+);
+
+unwatched(
+  'on a desk, what could not be loaded for an event comes with the network',
+  async ({ page, context }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await openExplore(page, 'zh');
+    await openRules(page);
+    await page.locator('html[data-ahead=there]').waitFor({ state: 'attached' });
+    await context.setOffline(true);
+    const notLoaded = '没能加载。请检查网络再试。';
+    await page.getByRole('button', { name: '冻结提现', exact: true }).press('Enter');
+    await expect(page.getByRole('alert')).toHaveText(notLoaded);
+    await expect(page).toHaveURL(/events=53:freeze:4/);
+    const row = page.locator('[data-event]');
+    await expect(row).toContainText('第 53 周起，冻结提现 4 周');
+    await expect(row).toContainText(notLoaded);
+    await context.setOffline(false);
+    await expect(row.getByRole('textbox', { name: '冻结几周' })).toHaveValue('4');
+    await expect(page.locator('[data-axis]').getByRole('slider', { name: '冻结提现' })).toBeVisible();
+    await expect(page.getByText(notLoaded)).toHaveCount(0);
+    expect(errors).toEqual([]);
+  },
+);
+
 unwatched('what cannot be loaded says so, and is loaded when asked for again', async ({ page, context }) => {
   const said: string[] = [];
   page.on('dialog', (dialog) => {

@@ -8,36 +8,33 @@ import { Explore } from '../../src/state/explore.svelte';
 import { MapLook } from '../../src/state/map-look.svelte';
 import { MapRun } from '../../src/state/map.svelte';
 import { plainView } from '../../src/state/view';
-import type { SimulationClient } from '../../src/worker/client';
-import type { SweepPicture } from '../../src/worker/sweep-over';
+import type { Sweep, SweepPicture } from '../../src/worker/sweep-over';
 
 const scenario = { ...preset('online-shop'), name: null, periods: 8 };
 const first = pictureAt(runFast(scenario, { history: true }), scenario, scenario.periods - 1);
 
 /** Sweeps on the spot: half of it is reported, then, after `held`, the whole. Only where `isReal` by the engine. */
-function sweeper(held: Promise<void>, isReal: boolean): Pick<SimulationClient, 'sweep'> {
-  return {
-    async sweep(grid, measure, { signal, onProgress } = {}) {
-      const sweep = startSweep(grid, measure);
-      const cells = sweep.order.length;
-      const run = (from: number, to: number) => {
-        if (isReal) return runCells(sweep, from, to);
-        for (const cell of sweep.order.subarray(from, to)) {
-          sweep.values[cell] = sweep.scenarioOf(cell) ? 0.5 : NaN;
-          sweep.done[cell] = 1;
-        }
-      };
-      const picture = (part: number): SweepPicture => {
-        const { values, done } = sweep;
-        return { columns: grid.columns, rows: grid.rows, values: values.slice(), done: done.slice(), part };
-      };
-      run(0, cells / 2);
-      onProgress?.(picture(0.5));
-      await held;
-      signal?.throwIfAborted();
-      run(cells / 2, cells);
-      return picture(1);
-    },
+function sweeper(held: Promise<void>, isReal: boolean): Sweep {
+  return async (grid, measure, { signal, onProgress } = {}) => {
+    const sweep = startSweep(grid, measure);
+    const cells = sweep.order.length;
+    const run = (from: number, to: number) => {
+      if (isReal) return runCells(sweep, from, to);
+      for (const cell of sweep.order.subarray(from, to)) {
+        sweep.values[cell] = sweep.scenarioOf(cell) ? 0.5 : NaN;
+        sweep.done[cell] = 1;
+      }
+    };
+    const picture = (part: number): SweepPicture => {
+      const { values, done } = sweep;
+      return { columns: grid.columns, rows: grid.rows, values: values.slice(), done: done.slice(), part };
+    };
+    run(0, cells / 2);
+    onProgress?.(picture(0.5));
+    await held;
+    signal?.throwIfAborted();
+    run(cells / 2, cells);
+    return picture(1);
   };
 }
 
@@ -134,7 +131,7 @@ describe('a map', () => {
   });
 
   test('says what the engine says when it fails', async () => {
-    const run = new MapRun({ sweep: () => Promise.reject(new Error('out of memory')) });
+    const run = new MapRun(() => Promise.reject(new Error('out of memory')));
     await run.draw({ scenario, choice: plainView('default').map, goodsWorth: '0' });
     expect([run.trouble, run.drawing, run.plan]).toEqual(['out of memory', false, null]);
   });

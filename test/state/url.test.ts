@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isValid } from '../../src/analysis/raw-scenario';
 import { faultSentence } from '../../src/i18n/faults';
-import { urlProblemSentence } from '../../src/i18n/url-problems';
+import { urlProblemSentence as inEnglish } from '../../src/i18n/url-problems/en';
+import { urlProblemSentence as inChinese } from '../../src/i18n/url-problems/zh';
 import { PRESET_NAMES, preset } from '../../src/scheme/presets';
 import { mustRead } from '../../src/scheme/read';
 import type { Scenario } from '../../src/scheme/scenario';
@@ -26,7 +27,7 @@ function view(change: Partial<View>, scenario: Partial<Scenario> = {}): View {
 }
 
 function sentences(query: string): string[] {
-  return decodeView(query).problems.map((problem) => urlProblemSentence(problem, 'en'));
+  return decodeView(query).problems.map((problem) => inEnglish(problem));
 }
 
 const scheme = preset('default').scheme;
@@ -430,7 +431,7 @@ describe('what a link may not hold is explained, and the rest is kept', () => {
     ],
     ['9'.repeat(20_001), '链接有 20,001 个字符，太长了，没有读取；最多 20,000 个。'],
   ])('in Chinese too: %.20s', (query, said) => {
-    expect(decodeView(query).problems.map((each) => urlProblemSentence(each, 'zh'))).toEqual([said]);
+    expect(decodeView(query).problems.map((each) => inChinese(each))).toEqual([said]);
   });
 
   test.each([
@@ -438,7 +439,7 @@ describe('what a link may not hold is explained, and the rest is kept', () => {
     ['slow=31:12', '链接里的 slow 现在是 "31:12"，其中 ', '也可以写 none。'],
   ])('in Chinese too, with the sentence of the fault: %s', (query, before, after) => {
     const said = decodeView(query).problems.map((problem) => [
-      urlProblemSentence(problem, 'zh'),
+      inChinese(problem),
       problem.code === 'refused' && `${before}${faultSentence(problem.fault, 'zh')}${after}`,
     ]);
     expect(said.map(([sentence]) => sentence)).toEqual(said.map(([, parts]) => parts));
@@ -502,8 +503,8 @@ describe('no text is too wild to be read', () => {
         expect(view.scenario.periods).toBeLessThanOrEqual(MOST_WEEKS);
         expect(decodeView(encodeView(view))).toEqual({ view, problems: [] });
         for (const problem of problems) {
-          for (const language of ['zh', 'en'] as const) {
-            expect(urlProblemSentence(problem, language)).not.toMatch(/undefined|NaN|\[object/);
+          for (const sentence of [inEnglish(problem), inChinese(problem)]) {
+            expect(sentence).not.toMatch(/undefined|NaN|\[object/);
           }
           const said = problem.code === 'within' ? problem.problem : problem;
           if ('holds' in said) expect([...said.holds].length).toBeLessThanOrEqual(40);

@@ -6,6 +6,7 @@ import { journalOf, runExact } from '../../src/ledger/run';
 import { preset } from '../../src/scheme/presets';
 import type { AuditedRun } from '../../src/worker/api';
 import { Simulation } from '../../src/worker/simulation';
+import { sweepOver } from '../../src/worker/sweep-over';
 import { abort, byHand, clientOf, grid, handled, scenario, settled } from './clients';
 import { FakeWorker, until } from './fake-worker';
 
@@ -31,7 +32,7 @@ describe.each([
 
   test('a sweep has the numbers of a sweep by hand, and shows them as they come', async () => {
     const parts: number[] = [];
-    const whole = await clientOf({ makeWorker }).sweep(grid, 'price', {
+    const whole = await sweepOver(clientOf({ makeWorker }).lanes, grid, 'price', {
       onProgress: ({ part, done, values }) => {
         parts.push(part);
         expect(done.reduce((sum, one) => sum + one, 0)).toBe(Math.round(part * values.length));
@@ -69,13 +70,15 @@ describe.each([
     const other = client.audit(preset('small-basket'));
     expect(await audit).toMatchObject({ error: abort });
     expect((await other).exact).toEqual(runExact(preset('small-basket')));
-    await expect(client.sweep(grid, 'price', { signal: AbortSignal.abort() })).rejects.toMatchObject(abort);
+    await expect(
+      sweepOver(client.lanes, grid, 'price', { signal: AbortSignal.abort() }),
+    ).rejects.toMatchObject(abort);
     await expect(client.simulate(scenario, { signal: stop.signal })).rejects.toMatchObject(abort);
   });
 
   test('a sweep can be cancelled while it runs', async () => {
     const stop = new AbortController();
-    const sweep = clientOf({ makeWorker }).sweep(grid, 'price', {
+    const sweep = sweepOver(clientOf({ makeWorker }).lanes, grid, 'price', {
       signal: stop.signal,
       onProgress: ({ part }) => part < 1 && stop.abort(),
     });
@@ -114,12 +117,6 @@ test('progress that arrives after the result is not told any more', async () => 
   expect(await client.audit(scenario, { onProgress: (part) => parts.push(part) })).toBe('done');
   await late;
   expect(parts).toEqual([]);
-});
-
-test('warming up has every worker ready before it is needed', async () => {
-  await clientOf().warmUp(preset('small-basket'));
-  expect(FakeWorker.made.length).toBe(3);
-  await clientOf({ makeWorker: null }).warmUp();
 });
 
 test('closing ends what runs; a later call starts anew', async () => {

@@ -4,6 +4,7 @@ import { runFast } from '../../src/cohorts/simulate';
 import { runExact } from '../../src/ledger/run';
 import { preset } from '../../src/scheme/presets';
 import { mustRead } from '../../src/scheme/read';
+import { sweepOver } from '../../src/worker/sweep-over';
 import { byHand, clientOf, grid, handled, scenario, settled } from './clients';
 import { FakeWorker, until } from './fake-worker';
 
@@ -48,7 +49,7 @@ describe('when a worker dies', () => {
 
   test('a sweep loses no cell', async () => {
     let killed = false;
-    const whole = await clientOf().sweep(grid, 'price', {
+    const whole = await sweepOver(clientOf().lanes, grid, 'price', {
       onProgress: () => {
         if (!killed) FakeWorker.made[1]?.fail();
         killed = true;
@@ -93,7 +94,7 @@ describe('where there can be no worker', () => {
     const client = clientOf({ makeWorker: make });
     expect(await client.simulate(scenario)).toEqual(runFast(scenario));
     const tries = make.mock.calls.length;
-    expect((await client.sweep(grid, 'price')).values).toEqual(byHand());
+    expect((await sweepOver(client.lanes, grid, 'price')).values).toEqual(byHand());
     expect(make.mock.calls.length).toBe(tries);
     expect(tries).toBeLessThanOrEqual(2);
   });

@@ -1,15 +1,17 @@
 import { render } from 'svelte/server';
-import { happeningIn } from '../../charts/happening';
 import type { ExploreWords } from '../../i18n/explore';
 import type { Language } from '../../i18n/language';
 import { numbersOf } from '../../i18n/numbers';
 import type { Picture } from '../../series/picture';
 import { beside as besideEn } from '../../i18n/beside/en';
 import { beside as besideZh } from '../../i18n/beside/zh';
+import { rules as rulesEn } from '../../i18n/rules/en';
+import { rules as rulesZh } from '../../i18n/rules/zh';
 import { EventList } from '../../state/event-list.svelte';
 import { Explore } from '../../state/explore.svelte';
 import { plainView } from '../../state/view';
-import { Aside } from './aside.svelte';
+import { loadEventParts } from './event-parts';
+import { OnNeed } from './on-need.svelte';
 import { PARTS, type OwnProps, type PartName } from './parts';
 import Rules from './Rules.svelte';
 
@@ -20,8 +22,8 @@ export function pageParts(picture: Picture, language: Language, words: ExploreWo
   const explore = new Explore(plainView('default'), picture, { simulate: refuse });
   const props: OwnProps = {
     explore,
-    aside: new Aside(language),
-    happening: happeningIn(words.happened),
+    aside: { loaded: null },
+    happening: null,
     words,
     language,
     numbers: numbersOf(language),
@@ -30,7 +32,11 @@ export function pageParts(picture: Picture, language: Language, words: ExploreWo
     onTable: nothing,
     commit: nothing,
     note: nothing,
-    flags: null,
+    flags: {
+      events: new EventList(explore),
+      parts: new OnNeed(() => loadEventParts(language)),
+      openRules: nothing,
+    },
     scrub: nothing,
   };
   const parts = Object.fromEntries(
@@ -39,9 +45,11 @@ export function pageParts(picture: Picture, language: Language, words: ExploreWo
       render(PARTS[name], { props, idPrefix: name }).body,
     ]),
   );
-  const besideWords = language === 'zh' ? besideZh : besideEn;
+  const isChinese = language === 'zh';
+  const besideWords = isChinese ? besideZh : besideEn;
+  const rulesWords = isChinese ? rulesZh : rulesEn;
   const rules = render(Rules, {
-    props: { ...props, events: new EventList(explore), besideWords },
+    props: { ...props, besideWords, rulesWords },
     idPrefix: 'rules',
   });
   return { ...parts, rules: rules.body };

@@ -7,10 +7,12 @@ import type { LiveWords } from '../../i18n/live';
 import type { Numbers } from '../../i18n/numbers';
 import type { EventList } from '../../state/event-list.svelte';
 import type { Explore } from '../../state/explore.svelte';
-import type { Aside } from './aside.svelte';
+import type { Aside } from './aside';
 import Cohorts from './Cohorts.svelte';
 import Drawing from './Drawing.svelte';
+import type { EventParts } from './event-parts';
 import Flow from './FlowPart.svelte';
+import type { OnNeed } from './on-need.svelte';
 import People from './PeoplePart.svelte';
 import Points from './PointsPart.svelte';
 import Pool from './PoolPart.svelte';
@@ -23,12 +25,10 @@ export interface StepsInHand {
   readonly redo: () => void;
 }
 
-export type FlagRowOf = typeof import('./FlagRow.svelte').default;
-
 /** What every part of Explore gets, and those that lessons borrow. */
 export interface PartProps {
   readonly explore: Explore;
-  readonly aside: Pick<Aside, 'loaded'>;
+  readonly aside: Pick<OnNeed<Aside>, 'loaded'>;
   readonly happening: Happening | null;
   readonly words: LiveWords;
   readonly language: Language;
@@ -44,8 +44,7 @@ export interface PartProps {
   /** What happens to the scheme can be changed on the time axis: null where it cannot. */
   readonly flags: {
     readonly events: EventList;
-    /** Null when it cannot be loaded. */
-    readonly load: () => Promise<FlagRowOf | null>;
+    readonly parts: OnNeed<EventParts>;
     /** Opens the rules, at an event if one is named. */
     readonly openRules: (event?: number) => void;
   } | null;
@@ -56,6 +55,7 @@ export interface PartProps {
 /** What those get that stand on Explore alone. */
 export interface OwnProps extends PartProps {
   readonly words: ExploreWords;
+  readonly flags: NonNullable<PartProps['flags']>;
 }
 
 export type PartName = 'inflow' | 'pool' | 'points' | 'cohorts' | 'people' | 'flow';

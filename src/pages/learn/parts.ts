@@ -53,8 +53,8 @@ const PARTS: {
   'inflow-live': ['src/pages/explore/Drawing.svelte', () => import('../explore/Drawing.svelte')],
   'cohorts-live': ['src/pages/explore/Cohorts.svelte', () => import('../explore/Cohorts.svelte')],
   player: ['src/pages/explore/Player.svelte', () => import('../explore/Player.svelte')],
-  'happening-zh': ['src/pages/learn/happening/zh.ts', () => import('./happening/zh')],
-  'happening-en': ['src/pages/learn/happening/en.ts', () => import('./happening/en')],
+  'happening-zh': ['src/pages/happening/zh.ts', () => import('../happening/zh')],
+  'happening-en': ['src/pages/happening/en.ts', () => import('../happening/en')],
 };
 
 export const ALL_PARTS = Object.keys(PARTS) as readonly PartName[];

@@ -3,6 +3,7 @@ import { runFast } from '../../../src/cohorts/simulate';
 import { runExact } from '../../../src/ledger/run';
 import { preset, PRESET_NAMES } from '../../../src/scheme/presets';
 import { SimulationClient } from '../../../src/worker/client';
+import { sweepOver } from '../../../src/worker/sweep-over';
 import { makeWorker } from './make-worker';
 import { identical } from './identical';
 import { watchTasks } from './watch-tasks';
@@ -68,13 +69,12 @@ const worker = {
   },
 
   /** A sweep with everything one wants to know about its pace, in milliseconds. */
-  async sweep(side: number, { workers = true, warm = false }) {
+  async sweep(side: number, { workers = true }) {
     const client = new SimulationClient({ makeWorker: workers ? makeWorker : null });
-    if (warm) await client.warmUp();
     const tasks = watchTasks();
     const start = performance.now();
     const reports: { at: number; cells: number }[] = [];
-    const { values, done } = await client.sweep(gridOf(side), 'short', {
+    const { values, done } = await sweepOver(client.lanes, gridOf(side), 'short', {
       onProgress: ({ part }) => reports.push({ at: performance.now() - start, cells: part * side * side }),
     });
     const total = performance.now() - start;
