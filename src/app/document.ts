@@ -32,6 +32,12 @@ export const TAGS: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' 
 /** The chosen theme before anything is painted. */
 export const THEME = `try{let t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch{}`;
 
+/**
+ * What the template before it holds is asked for after the first paint, or a slow network would divide itself between what
+ * is read and what is used later. A page in a tab that nobody looks at is not painted, and does not wait for it.
+ */
+const AFTER_PAINT = `{let t=document.currentScript.previousElementSibling,f=()=>{if(t.isConnected)t.replaceWith(t.content)};requestAnimationFrame(()=>setTimeout(f));setTimeout(f,1000)}`;
+
 /** One folder up for the language and each folder of the page's own. */
 export function rootOf(folder: string): string {
   return '../'.repeat(folder.split('/').length);
@@ -71,8 +77,11 @@ ${head}
 <div id="app">${body}</div>
 <script id="first" type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
 ${assets.styles.map((file) => `<link rel="stylesheet" href="${root}${file}" disabled>`).join('\n')}
-${assets.preload.map((file) => `<link rel="modulepreload" href="${root}${file}" fetchpriority="low">`).join('\n')}
-<script type="module" src="${root}${assets.script}" fetchpriority="low"></script>
+<template>
+${assets.preload.map((file) => `<link rel="modulepreload" href="${root}${file}">`).join('\n')}
+<script type="module" src="${root}${assets.script}"></script>
+</template>
+<script>${AFTER_PAINT}</script>
 </body>
 </html>
 `;
