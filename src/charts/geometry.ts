@@ -49,13 +49,39 @@ function single(values: readonly (number | null)[], top: number): string | null 
   return values.length === 1 && value !== null ? `M0,${yOf(value, top)}H1` : null;
 }
 
+/** The line through the values, interrupted where there is none; `ending` follows each stretch of it. */
+function strokes(values: readonly (number | null)[], top: number, ending: (first: number) => string): string {
+  let path = '';
+  let first = -1;
+  values.forEach((value, i) => {
+    if (value === null) {
+      if (first >= 0) path += ending(first);
+      first = -1;
+    } else {
+      path += `${first < 0 ? 'M' : 'L'}${i + 0.5},${yOf(value, top)}`;
+      if (first < 0) first = i;
+    }
+  });
+  return first < 0 ? path : path + ending(first);
+}
+
+/** In a box that is n wide and 100 high. */
+export function linePath(values: readonly (number | null)[], top: number): string {
+  return single(values, top) ?? strokes(values, top, () => '');
+}
+
+export function areaPath(values: readonly (number | null)[], top: number): string {
+  const alone = single(values, top);
+  return alone ? `${alone}V100H0Z` : strokes(values, top, (first) => `V100H${first + 0.5}Z`);
+}
+
 type Point = readonly [x: number, y: number];
 
-/** The stretches of a line between its gaps. */
+/** The stretches of a line at the places that are there. */
 function stretches(
   values: readonly (number | null)[],
   top: number,
-  isThere: (value: number | null, i: number) => boolean = (value) => value !== null,
+  isThere: (value: number | null, i: number) => boolean,
 ): Point[][] {
   const found: Point[][] = [];
   let goesOn = false;
@@ -67,24 +93,6 @@ function stretches(
     goesOn = isThere(value, i);
   });
   return found;
-}
-
-/** In a box that is n wide and 100 high. */
-export function linePath(values: readonly (number | null)[], top: number): string {
-  return (
-    single(values, top) ??
-    stretches(values, top)
-      .map((points) => `M${points.join('L')}`)
-      .join('')
-  );
-}
-
-export function areaPath(values: readonly (number | null)[], top: number): string {
-  const alone = single(values, top);
-  if (alone) return `${alone}V100H0Z`;
-  return stretches(values, top)
-    .map((points) => `M${points.join('L')}V100H${points[0]?.[0]}Z`)
-    .join('');
 }
 
 /** The area between two lines. */
@@ -117,13 +125,13 @@ export interface Bar {
 
 /** Many bars as one path in a box that is as wide as there are columns: a browser draws it in a tenth of the time. */
 export function barsPath(bars: readonly Bar[], top: number, gap: number): string {
-  return bars
-    .filter(({ from, to }) => to > from)
-    .map(
-      ({ column, from, to }) =>
-        `M${round(column + gap)} ${yOf(from, top)}V${yOf(to, top)}H${round(column + 1 - gap)}V${yOf(from, top)}Z`,
-    )
-    .join('');
+  let path = '';
+  for (const { column, from, to } of bars) {
+    if (!(to > from)) continue;
+    const foot = yOf(from, top);
+    path += `M${round(column + gap)} ${foot}V${yOf(to, top)}H${round(column + 1 - gap)}V${foot}Z`;
+  }
+  return path;
 }
 
 /** At most five round weeks to write under a time axis, as period numbers. */
