@@ -102,7 +102,8 @@ export const cohorts = new Cohorts();
 export type { Cohorts };
 
 /** A function within a function, so that a compiler takes the columns for constants; see `spell.ts`. */
-function leavingOver({ holders, leaving, present }: Cohorts) {
+function leavingOver(cohorts: Cohorts) {
+  const { holders, leaving, present } = cohorts;
   return (rate: number): number => {
     const count = cohorts.presentCount;
     let kept = 0;
