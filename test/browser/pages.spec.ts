@@ -49,7 +49,11 @@ for (const language of LANGUAGES) {
         baseURL: baseURL ?? '',
       });
       const page = await context.newPage();
+      const scripts: string[] = [];
+      page.on('request', (request) => request.url().endsWith('.js') && scripts.push(request.url()));
       await page.goto(address);
+      // They lie in a template until there has been something to see.
+      expect(scripts).toEqual([]);
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
       await expect(page.locator('figure svg[role=img]').first()).toBeVisible();
       const details = page.locator('figure details').first();
