@@ -2,6 +2,9 @@ import { Exact } from './exact';
 
 export { Exact };
 
+/** Characters a decimal may be written with. */
+export const LONGEST = 60;
+
 const DECIMAL = /^-?\d+(\.\d+)?([eE][+-]?\d{1,3})?$/;
 
 /**
@@ -10,7 +13,7 @@ const DECIMAL = /^-?\d+(\.\d+)?([eE][+-]?\d{1,3})?$/;
  */
 export function parseDecimal(value: unknown): Exact | null {
   if (typeof value === 'number') return Number.isFinite(value) ? new Exact(value) : null;
-  if (typeof value !== 'string' || value.length > 60 || !DECIMAL.test(value)) return null;
+  if (typeof value !== 'string' || value.length > LONGEST || !DECIMAL.test(value)) return null;
   return new Exact(value);
 }
 

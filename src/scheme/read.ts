@@ -1,8 +1,8 @@
 import type * as v from 'valibot';
 import { Exact } from '../money/decimal';
-import { arrivingOrders } from './arrivals';
+import { arrivingOrders, upperBound } from './arrivals';
 import { ScenarioError, type Fault } from './fault';
-import { isRecord, read } from './fields';
+import { isRecord, read, type Field } from './fields';
 import { LIMITS, orderLimit, type Arrivals, type Engine, type Scenario } from './scenario';
 import { arrivalsField, periodsField, scenarioField, splitField } from './schema';
 
@@ -11,8 +11,9 @@ export type Reading = { readonly scenario: Scenario } | { readonly faults: reado
 /** Checks a parsed JSON value and normalises it. Nothing is repaired; all faults are found at once. */
 export function readScenario(raw: unknown, engine: Engine = 'exact'): Reading {
   const parsed = read(scenarioField, raw);
-  const faults = [...('faults' in parsed ? parsed.faults : []), ...acrossFields(raw, engine)];
-  return 'value' in parsed && faults.length === 0 ? { scenario: normalised(parsed.value) } : { faults };
+  if ('faults' in parsed) return { faults: [...parsed.faults, ...acrossFields(raw, null, engine)] };
+  const faults = acrossFields(raw, parsed.value, engine);
+  return faults.length === 0 ? { scenario: normalised(parsed.value) } : { faults };
 }
 
 /** For callers that hold a scenario they know to be good: presets, tests. */
@@ -22,32 +23,41 @@ export function mustRead(raw: unknown, engine: Engine = 'exact'): Scenario {
   return reading.scenario;
 }
 
-/** Faults that no field shows by itself. Each is looked for whenever the fields it needs are good. */
-function acrossFields(raw: unknown, engine: Engine): Fault[] {
+type Parsed = v.InferOutput<typeof scenarioField>;
+
+/** Faults that no field shows by itself. Each is looked for whenever the fields it needs are good, though others are not. */
+function acrossFields(raw: unknown, parsed: Parsed | null, engine: Engine): Fault[] {
   if (!isRecord(raw)) return [];
   const faults: Fault[] = [];
   const scheme = isRecord(raw['scheme']) ? raw['scheme'] : {};
-  const split = read(splitField, scheme['split']);
-  if ('value' in split) faults.push(...splitSum(split.value));
-  const periods = read(periodsField, raw['periods']);
-  if (!('value' in periods)) return faults;
+  const split = parsed?.scheme.split ?? goodIn(splitField, scheme['split']);
+  if (split) faults.push(...splitSum(split));
+  const periods = parsed?.periods ?? goodIn(periodsField, raw['periods']);
+  if (periods === undefined) return faults;
   if (Array.isArray(raw['events'])) {
     raw['events'].forEach((event: unknown, i) => {
-      faults.push(...afterEnd(event, `events[${i}].at`, 0, periods.value));
+      faults.push(...afterEnd(event, `events[${i}].at`, 0, periods));
     });
-    faults.push(...tooManyPieces(raw['events'], periods.value), ...tooManySwaps(raw['events']));
+    faults.push(...tooManyPieces(raw['events'], periods), ...tooManySwaps(raw['events']));
   }
   if (isRecord(raw['arrivals'])) {
-    faults.push(...afterEnd(raw['arrivals']['slowdown'], 'arrivals.slowdown.at', 1, periods.value));
+    faults.push(...afterEnd(raw['arrivals']['slowdown'], 'arrivals.slowdown.at', 1, periods));
   }
-  const arrivals = read(arrivalsField, raw['arrivals']);
-  if ('value' in arrivals) faults.push(...tooManyOrders(withSlowdown(arrivals.value), periods.value, engine));
+  const arrivals = parsed?.arrivals ?? goodIn(arrivalsField, raw['arrivals']);
+  if (arrivals) faults.push(...tooManyOrders(withSlowdown(arrivals), periods, engine));
   return faults;
 }
 
+function goodIn<T>(field: Field<T>, value: unknown): T | undefined {
+  const reading = read(field, value);
+  return 'value' in reading ? reading.value : undefined;
+}
+
 function splitSum(split: Record<string, string>): Fault[] {
-  const sum = Object.values(split).reduce((total, rate) => total.plus(rate), new Exact(0));
-  if (sum.eq(1)) return [];
+  const rates = Object.values(split);
+  // A rate has at most 9 places, so that a billion times it is a whole number, which a double holds.
+  if (rates.reduce((sum, rate) => sum + Math.round(Number(rate) * 1e9), 0) === 1e9) return [];
+  const sum = rates.reduce((total, rate) => total.plus(rate), new Exact(0));
   return [{ code: 'split-sum', path: 'scheme.split', sum: sum.toFixed(), excess: sum.minus(1).toFixed() }];
 }
 
@@ -83,6 +93,7 @@ function tooMany(what: 'pieces' | 'swaps', holds: number, limit: number): Fault[
 
 function tooManyOrders(arrivals: Arrivals, periods: number, engine: Engine): Fault[] {
   const limit = orderLimit(engine);
+  if (upperBound(arrivals, periods) <= limit) return [];
   let orders = 0;
   for (const [period, arriving] of arrivingOrders(arrivals, periods, limit).entries()) {
     orders += arriving;
@@ -93,7 +104,7 @@ function tooManyOrders(arrivals: Arrivals, periods: number, engine: Engine): Fau
   return [];
 }
 
-function normalised(parsed: v.InferOutput<typeof scenarioField>): Scenario {
+function normalised(parsed: Parsed): Scenario {
   const { scheme, behaviour } = parsed;
   return {
     version: parsed.version,

@@ -40,13 +40,15 @@ export interface Split {
   readonly pool: string;
 }
 
-export type Arrivals = (
+/** Who comes before anything slows it down. */
+export type Natural =
   | { readonly kind: 'constant'; readonly perPeriod: string }
   | { readonly kind: 'growth'; readonly start: string; readonly rate: string }
   /** Word of mouth: `market` people can be reached, `p` come by themselves, `q` because others did. */
   | { readonly kind: 'bass'; readonly market: string; readonly p: string; readonly q: string }
-  | { readonly kind: 'custom'; readonly values: readonly string[] }
-) & { readonly slowdown: { readonly at: number; readonly factor: string } | null };
+  | { readonly kind: 'custom'; readonly values: readonly string[] };
+
+export type Arrivals = Natural & { readonly slowdown: { readonly at: number; readonly factor: string } | null };
 
 export interface Behaviour {
   /** This share of the buyers cashes out as soon as that pays `multiple` times what they spent, after the fee. */
