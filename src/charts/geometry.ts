@@ -8,7 +8,8 @@ import type { RangeLine } from '../series/spread';
 
 /** From 0 to the highest value, with a little air; 1 when there is nothing to show. */
 export function topOf(...series: readonly (readonly (number | null)[])[]): number {
-  const highest = max(series.flatMap((values) => [max(values, (value) => value ?? 0) ?? 0])) ?? 0;
+  let highest = 0;
+  for (const values of series) highest = Math.max(highest, max(values, (value) => value ?? 0) ?? 0);
   return highest > 0 ? highest * 1.04 : 1;
 }
 
@@ -43,36 +44,39 @@ export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** A single value is a line as wide as its column, or there would be nothing to see. */
-function single(values: readonly (number | null)[], top: number): string | null {
-  const [value = null] = values;
-  return values.length === 1 && value !== null ? `M0,${yOf(value, top)}H1` : null;
+export interface Paths {
+  /** Interrupted where there is no value. */
+  readonly line: string;
+  /** What lies under it. */
+  readonly area: string;
 }
 
-/** The line through the values, interrupted where there is none; `ending` follows each stretch of it. */
-function strokes(values: readonly (number | null)[], top: number, ending: (first: number) => string): string {
-  let path = '';
-  let first = -1;
-  values.forEach((value, i) => {
-    if (value === null) {
-      if (first >= 0) path += ending(first);
-      first = -1;
-    } else {
-      path += `${first < 0 ? 'M' : 'L'}${i + 0.5},${yOf(value, top)}`;
-      if (first < 0) first = i;
+/** The line through the values, in a box that is n wide and 100 high. */
+export function pathsOf(values: readonly (number | null)[], top: number): Paths {
+  const [only = null] = values;
+  // A single value is a line as wide as its column, or there would be nothing to see.
+  const alone = values.length === 1 && only !== null ? `M0,${yOf(only, top)}H1` : null;
+  if (alone) return { line: alone, area: `${alone}V100H0Z` };
+  let line = '';
+  let area = '';
+  let stroke = '';
+  let first = 0;
+  for (let i = 0; i <= values.length; i++) {
+    const value = values[i] ?? null;
+    if (value !== null) {
+      if (stroke === '') first = i;
+      stroke += `${stroke === '' ? 'M' : 'L'}${i + 0.5},${yOf(value, top)}`;
+    } else if (stroke !== '') {
+      line += stroke;
+      area += `${stroke}V100H${first + 0.5}Z`;
+      stroke = '';
     }
-  });
-  return first < 0 ? path : path + ending(first);
+  }
+  return { line, area };
 }
 
-/** In a box that is n wide and 100 high. */
 export function linePath(values: readonly (number | null)[], top: number): string {
-  return single(values, top) ?? strokes(values, top, () => '');
-}
-
-export function areaPath(values: readonly (number | null)[], top: number): string {
-  const alone = single(values, top);
-  return alone ? `${alone}V100H0Z` : strokes(values, top, (first) => `V100H${first + 0.5}Z`);
+  return pathsOf(values, top).line;
 }
 
 type Point = readonly [x: number, y: number];
@@ -116,20 +120,24 @@ export function stepPath(values: readonly (number | null)[], top: number): strin
     .join('');
 }
 
-export interface Bar {
-  /** The column it stands in, and the values between which it reaches. */
-  readonly column: number;
-  readonly from: number;
-  readonly to: number;
+/** The bar of a row: the values between which it reaches, none if they are not in order, and its column, the i-th by default. */
+export interface Bar<T> {
+  column?(row: T, i: number): number;
+  from(row: T, i: number): number;
+  to(row: T, i: number): number;
 }
 
 /** Many bars as one path in a box that is as wide as there are columns: a browser draws it in a tenth of the time. */
-export function barsPath(bars: readonly Bar[], top: number, gap: number): string {
+export function barsPath<T>(rows: readonly T[], bar: Bar<T>, top: number, gap: number): string {
+  const width = round(1 - 2 * gap);
   let path = '';
-  for (const { column, from, to } of bars) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as T;
+    const from = bar.from(row, i);
+    const to = bar.to(row, i);
     if (!(to > from)) continue;
     const foot = yOf(from, top);
-    path += `M${round(column + gap)} ${foot}V${yOf(to, top)}H${round(column + 1 - gap)}V${foot}Z`;
+    path += `M${round((bar.column?.(row, i) ?? i) + gap)} ${foot}V${yOf(to, top)}h${width}V${foot}Z`;
   }
   return path;
 }

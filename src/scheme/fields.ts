@@ -56,7 +56,12 @@ function isClearlyIn(value: string, { min, max, places }: DecimalRange): boolean
 }
 
 function readDecimal(value: unknown, range: DecimalRange): string | undefined {
-  if (typeof value === 'string' && value.length <= LONGEST && CANONICAL.test(value) && isClearlyIn(value, range))
+  if (
+    typeof value === 'string' &&
+    value.length <= LONGEST &&
+    CANONICAL.test(value) &&
+    isClearlyIn(value, range)
+  )
     return value;
   const number = parseDecimal(value);
   if (number === null || number.decimalPlaces() > range.places) return undefined;

@@ -54,10 +54,8 @@ function goodIn<T>(field: Field<T>, value: unknown): T | undefined {
 }
 
 function splitSum(split: Record<string, string>): Fault[] {
-  const rates = Object.values(split);
-  // A rate has at most 9 places, so that a billion times it is a whole number, which a double holds.
-  if (rates.reduce((sum, rate) => sum + Math.round(Number(rate) * 1e9), 0) === 1e9) return [];
-  const sum = rates.reduce((total, rate) => total.plus(rate), new Exact(0));
+  const sum = Object.values(split).reduce((total, rate) => total.plus(rate), new Exact(0));
+  if (sum.eq(1)) return [];
   return [{ code: 'split-sum', path: 'scheme.split', sum: sum.toFixed(), excess: sum.minus(1).toFixed() }];
 }
 

@@ -48,7 +48,9 @@ export type Natural =
   | { readonly kind: 'bass'; readonly market: string; readonly p: string; readonly q: string }
   | { readonly kind: 'custom'; readonly values: readonly string[] };
 
-export type Arrivals = Natural & { readonly slowdown: { readonly at: number; readonly factor: string } | null };
+export type Arrivals = Natural & {
+  readonly slowdown: { readonly at: number; readonly factor: string } | null;
+};
 
 export interface Behaviour {
   /** This share of the buyers cashes out as soon as that pays `multiple` times what they spent, after the fee. */

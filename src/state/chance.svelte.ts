@@ -55,9 +55,9 @@ export class Chance {
     this.#begin(this.#asked);
   }
 
-  /** Null until it is there for just this view. */
-  spread(view: View): Spread | null {
-    return this.#made && isOf(this.#made, view) ? this.#made.spread : null;
+  /** Null until it is there for just this. */
+  spread(shown: Asked): Spread | null {
+    return this.#made && isOf(this.#made, shown) ? this.#made.spread : null;
   }
 
   #begin(asked: Asked | null): void {
@@ -105,6 +105,6 @@ export class Chance {
   }
 }
 
-function isOf(asked: Asked, { scenario, goodsWorth, noise }: View): boolean {
+function isOf(asked: Asked, { scenario, goodsWorth, noise }: Asked): boolean {
   return asked.scenario === scenario && asked.goodsWorth === goodsWorth && asked.noise === noise;
 }

@@ -1,4 +1,4 @@
-import { canonical, Exact, parseDecimal } from '../money/decimal';
+import { canonical, parseDecimal } from '../money/decimal';
 import type { Scenario } from '../scheme/scenario';
 import {
   inBehaviour,
@@ -98,9 +98,11 @@ function control<Id extends string>(
   };
 }
 
-/** 0.3 as people say it: 30. */
+/** 0.3 as people say it: 30. A canonical decimal, whose point moves by two places: each slider's step asks it of them all. */
 export function percent(part: string): string {
-  return canonical(new Exact(part).times(100));
+  const [whole = '', places = ''] = part.split('.');
+  const moved = (whole + places.slice(0, 2).padEnd(2, '0')).replace(/^(-?)0+(?=\d)/, '$1');
+  return places.length > 2 ? `${moved}.${places.slice(2)}` : moved;
 }
 
 /** What is no number stays as it is, for the validator to refuse. */

@@ -37,7 +37,15 @@ type Simulator = Pick<SimulationClient, 'simulate'>;
  * there, the picture the page came with stands in.
  */
 export class Explore {
-  view: View = $state.raw() as View;
+  #view: View = $state.raw() as View;
+  /**
+   * What pictures take from the view, each by itself. A slider changes the view before there is a run to draw, and then
+   * nothing of the pictures is even looked at.
+   */
+  #week: number | null = $state.raw(null);
+  #cohort: number | null = $state.raw(null);
+  #noise: string = $state.raw('0');
+  #kept: Scenario | null = $state.raw(null);
   /** A run and what it is a run of: the view may be ahead of it by a frame. */
   #shown: Shown | null = $state.raw(null);
   /** The engine could not do it; what it said. */
@@ -54,40 +62,35 @@ export class Explore {
   readonly #opening: View;
   #running: Promise<void> = Promise.resolve();
   readonly #simulator: Simulator;
-  readonly #lastWeek = $derived.by(() => (this.#shown?.run.periods.pool.length ?? this.#first.periods) - 1);
+  readonly lastWeek = $derived.by(() => this.#weeksShown() - 1);
   /**
    * The period shown; the last when the visitor has chosen none. A run without its history knows how everybody stood at
    * its end alone, and shows that until there is one that has.
    */
-  readonly t = $derived.by(() => {
-    const isAtItsEnd = this.#shown !== null && this.#shown.run.history === null;
-    return isAtItsEnd ? this.#lastWeek : Math.min(this.view.week ?? Infinity, this.#lastWeek);
+  readonly t = $derived.by(() => this.#weekShown());
+  /**
+   * Made anew by a run or a week, and by nothing else that a view holds. It asks for the week itself, not for `t`: with
+   * each way that leads from one value to another, everything behind it is looked at once more.
+   */
+  readonly picture: Picture = $derived.by(() => {
+    const t = this.#weekShown();
+    return this.#shown && !this.#isFirst(this.#shown, t)
+      ? pictureAt(this.#shown.run, this.#shown.scenario, t, Number(this.#shown.goodsWorth))
+      : this.#first;
   });
-  /** The run is of what the page came with, and so is the week. */
-  readonly #isFirst = $derived.by(() => {
-    const [shown, opening] = [this.#shown ?? this.#opening, this.#opening];
-    const isSame = shown.scenario === opening.scenario && shown.goodsWorth === opening.goodsWorth;
-    return isSame && this.t === this.#first.t;
-  });
-  /** Made anew by a run or a week, and by nothing else that a view holds. */
-  readonly picture: Picture = $derived.by(() =>
-    this.#shown && !this.#isFirst
-      ? pictureAt(this.#shown.run, this.#shown.scenario, this.t, Number(this.#shown.goodsWorth))
-      : this.#first,
-  );
   readonly facts = $derived(factsOf(this.picture));
-  readonly #kept = $derived(this.view.kept?.scenario ?? null);
   /** Run A, if one is kept and has been computed. */
   readonly kept = $derived.by(
-    () => this.besides?.comparison.beside(this.#kept, this.t, this.#lastWeek + 1) ?? null,
+    () => this.besides?.comparison.beside(this.#kept, this.t, this.lastWeek + 1) ?? null,
   );
   /** How far chance spreads the run shown, if it is asked for and has been computed. */
-  readonly spread = $derived.by(() =>
-    this.#shown?.scenario === this.view.scenario ? (this.besides?.chance.spread(this.view) ?? null) : null,
-  );
+  readonly spread = $derived.by(() => {
+    const { scenario, goodsWorth } = this.#shown ?? this.#opening;
+    return this.besides?.chance.spread({ scenario, goodsWorth, noise: this.#noise }) ?? null;
+  });
   /** The place among the picture's columns of the cohort looked at. */
   readonly chosen = $derived.by(() => {
-    const { cohort } = this.view;
+    const cohort = this.#cohort;
     if (cohort === null) return null;
     const place = this.picture.cohorts.findIndex(({ from, to }) => from <= cohort && cohort <= to);
     return place < 0 ? null : place;
@@ -103,6 +106,34 @@ export class Explore {
     this.#opening = view;
     this.#first = first;
     this.#simulator = simulator;
+  }
+
+  get view(): View {
+    return this.#view;
+  }
+
+  set view(view: View) {
+    this.#view = view;
+    this.#week = view.week;
+    this.#cohort = view.cohort;
+    this.#noise = view.noise;
+    this.#kept = view.kept?.scenario ?? null;
+  }
+
+  #weeksShown(): number {
+    return this.#shown?.run.periods.pool.length ?? this.#first.periods;
+  }
+
+  #weekShown(): number {
+    const isAtItsEnd = this.#shown !== null && this.#shown.run.history === null;
+    const last = this.#weeksShown() - 1;
+    return isAtItsEnd ? last : Math.min(this.#week ?? Infinity, last);
+  }
+
+  /** The run is of what the page came with, and so is the week. */
+  #isFirst({ scenario, goodsWorth }: Shown, t: number): boolean {
+    const opening = this.#opening;
+    return scenario === opening.scenario && goodsWorth === opening.goodsWorth && t === this.#first.t;
   }
 
   /** Shows another view. Only a different scenario is computed anew. */
@@ -155,7 +186,7 @@ export class Explore {
   }
 
   scrub(week: number): void {
-    const last = this.#lastWeek;
+    const last = this.lastWeek;
     const t = Math.min(Math.max(0, Math.round(week)), last);
     this.view = { ...this.view, week: t === last ? null : t };
     this.#fetchHistory();
@@ -232,9 +263,5 @@ export class Explore {
     const { spend } = scenario.scheme;
     const goodsWorth = Number(this.view.goodsWorth) > Number(spend) ? spend : this.view.goodsWorth;
     this.show({ ...this.view, scenario, goodsWorth, map: fitting(this.view.map, scenario) });
-  }
-
-  get lastWeek(): number {
-    return this.#lastWeek;
   }
 }

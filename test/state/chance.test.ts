@@ -42,13 +42,15 @@ describe('chance', () => {
     expect(explore.spread).toMatchObject({ noise: 0.6, periods: 20 });
   });
 
-  test('is gone as soon as something changes, until it is there again', async () => {
+  test('stands beside the run it is of, goes with it, and comes back for the next', async () => {
     const { explore } = explored();
     turnChance(explore, true);
     await vi.advanceTimersByTimeAsync(REST);
     const before = explore.spread;
     expect(before).not.toBe(null);
     explore.type('fee', '50');
+    expect(explore.spread).toBe(before);
+    await vi.advanceTimersByTimeAsync(1);
     expect(explore.spread).toBe(null);
     await vi.advanceTimersByTimeAsync(REST);
     expect(explore.spread).not.toBe(null);

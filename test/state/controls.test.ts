@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isValid } from '../../src/analysis/raw-scenario';
 import { faultSentence } from '../../src/i18n/faults';
+import { canonical, Exact } from '../../src/money/decimal';
 import { arrivingOrders } from '../../src/scheme/arrivals';
 import { PRESET_NAMES, preset } from '../../src/scheme/presets';
 import { mustRead } from '../../src/scheme/read';
 import type { Scenario } from '../../src/scheme/scenario';
 import { change, chooseInflow, settle, turn, type Changed } from '../../src/state/change';
-import { CONTROLS, type Control, type ControlId } from '../../src/state/controls';
+import { CONTROLS, percent, type Control, type ControlId } from '../../src/state/controls';
 import { PARAMS } from '../../src/state/params';
 import { RULES, type RuleId } from '../../src/state/rules';
 import { encodeView } from '../../src/state/url';
@@ -38,6 +39,16 @@ function link(scenario: Scenario): string {
 }
 
 describe('the controls of the panel', () => {
+  test(`say a part of 1 in per cent, to its last place (seed ${seed})`, () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -2e9, max: 2e9 }), fc.integer({ min: 0, max: 9 }), (digits, places) => {
+        const part = new Exact(BigInt(digits), places);
+        expect(percent(canonical(part))).toBe(canonical(part.times(100)));
+      }),
+      { numRuns: 2000, seed },
+    );
+  });
+
   test('have names of their own, and a parameter each that holds them', () => {
     expect(new Set(ids).size).toBe(ids.length);
     const keys: readonly string[] = PARAMS.map(({ key }) => key);
