@@ -107,7 +107,7 @@ describe('a column', () => {
   test('stands as high as what its buyers have, of a highest that all columns share', () => {
     const markup = drawn(CohortColumns as Component<ChartProps>, scenario, 103, 'en');
     const cash = /<path class="cash[^"]*" d="([^"]+)"/.exec(markup)?.[1] ?? '';
-    const tops = [...cash.matchAll(/M[\d.]+ [\d.]+V([\d.]+)h/g)].map(([, y]) => 100 - Number(y));
+    const tops = [...cash.matchAll(/M[\d.]+ [\d.]+V([\d.]+)h/g)].map(([, y]) => 10_000 - Number(y));
     expect(tops).toHaveLength(picture.cohorts.filter((column) => column.cash > 0).length);
     const [first, second] = picture.cohorts;
     expect((tops[1] ?? 0) / (tops[0] ?? 1)).toBeCloseTo((second?.cash ?? 0) / (first?.cash ?? 1), 2);

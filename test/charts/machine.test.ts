@@ -77,9 +77,9 @@ describe('shapes', () => {
   });
 
   test('columns that touch are one outline; apart, each has its own', () => {
-    expect(columnsPath([50, 50, 25], 100, 0)).toBe('M0 100V50H2V75H3V100Z');
-    expect(columnsPath([50, 0, 25], 100, 0)).toBe('M0 100V50H1V100ZM2 100V75H3V100Z');
-    expect(columnsPath([50, 0, 25], 100, 0.1)).toBe('M0.1 100V50H0.9V100ZM2.1 100V75H2.9V100Z');
+    expect(columnsPath([50, 50, 25], 100, 0)).toBe('M0 10000V5000H200V7500H300V10000Z');
+    expect(columnsPath([50, 0, 25], 100, 0)).toBe('M0 10000V5000H100V10000ZM200 10000V7500H300V10000Z');
+    expect(columnsPath([50, 0, 25], 100, 0.1)).toBe('M10 10000V5000H90V10000ZM210 10000V7500H290V10000Z');
     expect(columnsPath([], 100, 0)).toBe('');
   });
 

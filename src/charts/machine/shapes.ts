@@ -1,4 +1,4 @@
-import { round } from '../geometry';
+import { across, down, HEIGHT, round } from '../geometry';
 
 /** The price after each move as steps, one wide, in a box 100 high; the first is the opening price. */
 export function stairsPath(prices: readonly (number | null)[], opening: number, top: number): string {
@@ -11,23 +11,25 @@ export function stairsPath(prices: readonly (number | null)[], opening: number, 
 }
 
 /**
- * Columns side by side, one wide, in a box 100 high. Where they stand close, neighbours of one height are drawn as one, and
- * those of no height not at all.
+ * Columns side by side. Where they stand close, neighbours of one height are drawn as one, and those of no height not at
+ * all.
  */
 export function columnsPath(heights: readonly number[], top: number, gap: number): string {
   let path = '';
-  let before = 100;
+  let before = HEIGHT;
   heights.forEach((height, i) => {
-    const y = heightOf(height, top);
+    const y = down(height, top);
     if (gap > 0) {
-      if (height > 0) path += `M${round(i + gap)} 100V${y}H${round(i + 1 - gap)}V100Z`;
+      if (height > 0) path += `M${across(i + gap)} ${HEIGHT}V${y}H${across(i + 1 - gap)}V${HEIGHT}Z`;
       return;
     }
-    if (y !== before) path += `${path === '' || before === 100 ? `M${i} 100` : `H${i}`}V${y}`;
-    if (y === 100 && before !== 100) path += 'Z';
+    if (y !== before) {
+      path += `${path === '' || before === HEIGHT ? `M${across(i)} ${HEIGHT}` : `H${across(i)}`}V${y}`;
+    }
+    if (y === HEIGHT && before !== HEIGHT) path += 'Z';
     before = y;
   });
-  return gap > 0 || before === 100 ? path : `${path}H${heights.length}V100Z`;
+  return gap > 0 || before === HEIGHT ? path : `${path}H${across(heights.length)}V${HEIGHT}Z`;
 }
 
 /** Stacks of discs seen from the side, filled row by row from the floor of a box that is so many rows high. */
