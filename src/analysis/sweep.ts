@@ -4,7 +4,7 @@ import { ScenarioError } from '../scheme/fault';
 import type { Scenario } from '../scheme/scenario';
 import { coarseToFine } from './coarse-to-fine';
 import { MEASURES, type Measure } from './measures';
-import { numericField, type NumericField } from './numeric-fields';
+import { numericField } from './numeric-fields';
 import { isValid } from './raw-scenario';
 import type { SweepGrid } from './sweep-grid';
 
@@ -61,34 +61,11 @@ function measured({ measure, grid }: Sweep, scenario: Scenario, run: Run): numbe
   }
 }
 
-/**
- * Arrivals are worked out once per arrivals object, here and in the engine. So when an axis changes them, each of its
- * values is set first, once, and all cells along the other axis share the result.
- */
 function scenariosOf({ scenario, x, y, columns }: SweepGrid): (cell: number) => Scenario | null {
   const fields = { x: numericField(scenario, x.field), y: numericField(scenario, y.field) };
-  const xFirst = !movesArrivals(fields.y);
-  const [outer, inner] = xFirst ? [x, y] : [y, x];
-  const [outerField, innerField] = xFirst ? [fields.x, fields.y] : [fields.y, fields.x];
-  const bases = new Map<number, { readonly base: Scenario; readonly valid: boolean }>();
-  const baseOf = (i: number) => {
-    const known = bases.get(i);
-    if (known) return known;
-    const base = outerField.set(scenario, outer.values[i] ?? NaN);
-    // Only its arrivals are judged here: whether the rest is valid depends on the other axis too.
-    const alone = { ...scenario, arrivals: base.arrivals, periods: base.periods };
-    const made = { base, valid: isValid(alone, scenario) };
-    bases.set(i, made);
-    return made;
-  };
   return (cell) => {
-    const [column, row] = [cell % columns, Math.floor(cell / columns)];
-    const { base, valid } = baseOf(xFirst ? column : row);
-    const made = innerField.set(base, inner.values[xFirst ? row : column] ?? NaN);
-    return isValid(made, valid ? base : null) ? made : null;
+    const across = fields.x.set(scenario, x.values[cell % columns] ?? NaN);
+    const made = fields.y.set(across, y.values[Math.floor(cell / columns)] ?? NaN);
+    return isValid(made) ? made : null;
   };
-}
-
-function movesArrivals({ path }: NumericField): boolean {
-  return path === 'periods' || path.startsWith('arrivals.');
 }

@@ -47,20 +47,6 @@ describe('a sweep over two numbers of a scenario', () => {
     expect(seen).toHaveLength(4);
   });
 
-  test('hands all cells with the same arrivals the very same arrivals', () => {
-    const { seen, run } = spy();
-    runCells(startSweep(grid, 'pool'), 0, 6, run);
-    expect(new Set(seen.map(({ arrivals }) => arrivals)).size).toBe(2);
-    const schemes = sweepGrid(
-      base,
-      { field: 'scheme.mintRate', values: [0.5, 0.6] },
-      { field: 'behaviour.drift', values: [0, 0.1] },
-    );
-    const second = spy();
-    runCells(startSweep(schemes, 'pool'), 0, 4, second.run);
-    expect(second.seen.every(({ arrivals }) => arrivals === base.arrivals)).toBe(true);
-  });
-
   test('refuses a combination only as a whole: a large pool is fine where promotion is small', () => {
     const split = sweepGrid(
       base,
