@@ -24,8 +24,8 @@ export function arrivingOrders(arrivals: Arrivals, periods: number, limit: numbe
 }
 
 /**
- * More than the orders that come, told quickly: adding them up exactly can cost more than a fast run of them. All periods
- * are taken for the best one, and twice, since numbers so small that they are rounded up grow by up to half as much again.
+ * More than the orders that come, told quickly: adding them up exactly can cost more than a fast run of them. Every
+ * period counts as the best one, and twice: numbers so small that they are rounded up grow by up to half as much again.
  */
 export function upperBound(arrivals: Arrivals, periods: number): number {
   const faster = Math.max(1, Number(arrivals.slowdown?.factor ?? 1)) ** periods;

@@ -49,20 +49,15 @@ const CANONICAL = /^(0|[1-9]\d*)(\.\d*[1-9])?$/;
  * Most decimals read are canonical already, and what lies between two bounds when all three are rounded lies between them.
  * Everything else is looked at exactly.
  */
-function isClearlyIn(value: string, { min, max, places }: DecimalRange): boolean {
+function isClearlyIn({ min, max, places }: DecimalRange, value: unknown): value is string {
+  if (typeof value !== 'string' || value.length > LONGEST || !CANONICAL.test(value)) return false;
   const number = Number(value);
   const point = value.indexOf('.');
   return number > Number(min) && number < Number(max) && (point < 0 || value.length - point - 1 <= places);
 }
 
 function readDecimal(value: unknown, range: DecimalRange): string | undefined {
-  if (
-    typeof value === 'string' &&
-    value.length <= LONGEST &&
-    CANONICAL.test(value) &&
-    isClearlyIn(value, range)
-  )
-    return value;
+  if (isClearlyIn(range, value)) return value;
   const number = parseDecimal(value);
   if (number === null || number.decimalPlaces() > range.places) return undefined;
   if (number.lt(range.min) || number.gt(range.max) || (range.above && number.eq(range.min))) return undefined;
