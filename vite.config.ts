@@ -85,7 +85,8 @@ export default defineConfig({
         // An entry of its own rather than the bundler's kind of worker, which could share no code with the pages.
         worker: 'src/worker/simulation.worker.ts',
       },
-      output: { codeSplitting: { groups: CHUNKS } },
+      // What is constant stays so: the fast engine's loops need half the time over columns that a compiler knows cannot change.
+      output: { codeSplitting: { groups: CHUNKS }, topLevelVar: false },
     },
   },
   preview: { port: 4173 },

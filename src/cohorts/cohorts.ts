@@ -1,127 +1,126 @@
-import type { Groups } from './groups';
 import { LIMITS } from '../scheme/scenario';
+import { groups } from './groups';
+import { unitsOf } from './places';
+import { plan } from './plan';
 import { LEGACY } from './run';
-import { Waiting } from './waiting';
 
-/** A cohort of each period, and the legacy cohort. The columns never grow, so that a compiler can take them for constants. */
+/** A cohort of each period, and the legacy cohort. */
 const ROOM = LIMITS.periods + 1;
+const column = () => new Float64Array(ROOM);
 
-/** The books of each cohort, in columns; the legacy cohort is column 0, the others follow in order. */
-class Cohorts {
-  readonly legacy = 0;
-  count = 0;
+/** The column of those who hold old debts. */
+export const OLD_DEBTS = 0;
+
+/** The books of each cohort of the run at hand, in columns; the legacy cohort is column 0, the others follow in order. */
+export const cohorts = {
+  count: 0,
   /** Everybody who ever ordered or was granted points. */
-  people = 0;
-  /** Fen that one order costs. */
-  spend = 0;
-  readonly t = new Int32Array(ROOM);
-  readonly buyers = new Float64Array(ROOM);
-  readonly spent = new Float64Array(ROOM);
-  readonly paid = new Float64Array(ROOM);
-  readonly holders = new Float64Array(ROOM);
+  people: NaN,
+  t: new Int32Array(ROOM),
+  buyers: column(),
+  spent: column(),
+  paid: column(),
+  holders: column(),
   /** As of the last `sumPoints`. */
-  readonly points = new Float64Array(ROOM);
-  readonly shares = new Float64Array(ROOM);
+  points: column(),
+  shares: column(),
   /** How many want to leave, fractions of people included. */
-  readonly leaving = new Float64Array(ROOM);
+  leaving: column(),
   /** The first group that may still have holders. */
-  readonly firstGroup = new Int32Array(ROOM);
-  readonly waitingTakers = new Waiting();
-  /** Cohorts with holders who may leave, oldest first, and how many those are. */
-  readonly present = new Int32Array(ROOM);
-  presentCount = 0;
+  firstGroup: new Int32Array(ROOM),
+  /** Cohorts with holders who may leave, oldest first, and how many those are; some may have become empty. */
+  present: new Int32Array(ROOM),
+  presentCount: 0,
+  someAreEmpty: false,
+};
 
-  clear(): void {
-    this.count = 0;
-    this.people = 0;
-    this.#add(LEGACY);
-    this.waitingTakers.length = 0;
-    this.presentCount = 0;
+export function clearCohorts(): void {
+  cohorts.count = 0;
+  cohorts.people = 0;
+  cohorts.presentCount = 0;
+  cohorts.someAreEmpty = false;
+  add(LEGACY);
+}
+
+function add(t: number): number {
+  const c = cohorts.count++;
+  cohorts.t[c] = t;
+  cohorts.buyers[c] = 0;
+  cohorts.spent[c] = 0;
+  cohorts.paid[c] = 0;
+  cohorts.holders[c] = 0;
+  cohorts.points[c] = 0;
+  cohorts.shares[c] = 0;
+  cohorts.leaving[c] = 0;
+  return c;
+}
+
+/** Begins the cohort of period t. */
+export function openCohort(t: number, orders: number): number {
+  const c = add(t);
+  cohorts.buyers[c] = orders;
+  cohorts.people += orders;
+  cohorts.spent[c] = orders * plan.spend;
+  cohorts.firstGroup[c] = groups.count;
+  return c;
+}
+
+/** Its orders are placed; from now on its holders may leave. */
+export function closeCohort(c: number): void {
+  if ((cohorts.holders[c] as number) === 0 || groups.count === cohorts.firstGroup[c]) return;
+  cohorts.present[cohorts.presentCount++] = c;
+}
+
+export function dropEmpty(): void {
+  const { holders, present } = cohorts;
+  let kept = 0;
+  for (let i = 0; i < cohorts.presentCount; i++) {
+    const c = present[i] as number;
+    if ((holders[c] as number) > 0) present[kept++] = c;
   }
+  cohorts.presentCount = kept;
+  cohorts.someAreEmpty = false;
+}
 
-  /** Begins the cohort of period t. */
-  open(t: number, orders: number, firstGroup: number): number {
-    const c = this.#add(t);
-    this.buyers[c] = orders;
-    this.people += orders;
-    this.spent[c] = orders * this.spend;
-    this.firstGroup[c] = firstGroup;
-    return c;
-  }
+export function noteGrant(claim: number): void {
+  cohorts.people++;
+  cohorts.buyers[OLD_DEBTS] = (cohorts.buyers[OLD_DEBTS] as number) + 1;
+  cohorts.spent[OLD_DEBTS] = (cohorts.spent[OLD_DEBTS] as number) + claim;
+}
 
-  /** Its orders are placed; from now on its holders may leave. */
-  close(c: number, groups: number): void {
-    if ((this.holders[c] as number) === 0 || groups === this.firstGroup[c]) return;
-    this.present[this.presentCount++] = c;
-  }
+/** So many fen have been paid to people of a cohort. */
+export function payTo(c: number, fen: number): void {
+  cohorts.paid[c] = (cohorts.paid[c] as number) + fen;
+}
 
-  grant(claim: number): void {
-    this.people++;
-    this.buyers[0] = (this.buyers[0] as number) + 1;
-    this.spent[0] = (this.spent[0] as number) + claim;
-  }
-
-  /** Takes the points of each cohort from its groups. */
-  sumPoints(groups: Groups): void {
-    const { points } = this;
-    points.fill(0, 0, this.count);
-    for (let g = 0; g < groups.count; g++) {
-      const c = groups.cohort[g] as number;
-      points[c] = (points[c] as number) + (groups.units[g] as number);
-    }
-  }
-
-  /** The first group of the cohort that still has holders. */
-  earliestGroup(c: number, groups: Groups): number {
-    let g = this.firstGroup[c] as number;
-    while ((groups.holders[g] as number) === 0 || groups.cohort[g] !== c) g++;
-    this.firstGroup[c] = g;
-    return g;
-  }
-
-  #add(t: number): number {
-    const c = this.count++;
-    this.t[c] = t;
-    for (const column of [
-      this.buyers,
-      this.spent,
-      this.paid,
-      this.holders,
-      this.points,
-      this.shares,
-      this.leaving,
-    ]) {
-      column[c] = 0;
-    }
-    return c;
+/** Takes the points of each cohort from its groups. */
+export function sumPoints(): void {
+  const { points } = cohorts;
+  points.fill(0, 0, cohorts.count);
+  for (let g = 0; g < groups.count; g++) {
+    const c = groups.cohort[g] as number;
+    points[c] = (points[c] as number) + unitsOf(g);
   }
 }
 
-/** Those of the run at hand: runs follow one another, so that a next one allocates next to nothing but its result. */
-export const cohorts = new Cohorts();
-export type { Cohorts };
-
-/** A function within a function, so that a compiler takes the columns for constants; see `spell.ts`. */
-function leavingOver(cohorts: Cohorts) {
-  const { holders, leaving, present } = cohorts;
-  return (rate: number): number => {
-    const count = cohorts.presentCount;
-    let kept = 0;
-    for (let i = 0; i < count; i++) {
-      const c = present[i] as number;
-      const people = holders[c] as number;
-      if (people === 0) continue;
-      const wanting = (leaving[c] as number) + people * rate;
-      leaving[c] = wanting < people ? wanting : people;
-      present[kept++] = c;
-    }
-    cohorts.presentCount = kept;
-    return kept;
-  };
+/** The first group of the cohort that still has holders. */
+export function earliestGroup(c: number): number {
+  let g = cohorts.firstGroup[c] as number;
+  while ((groups.holders[g] as number) === 0 || groups.cohort[g] !== c) g++;
+  cohorts.firstGroup[c] = g;
+  return g;
 }
 
 /**
- * Adds the period's wish to leave to every cohort with holders. Returns how many cohorts those are. The rules also cap
- * it at the end of a period; as nobody joins an old cohort, the cap here comes to the same.
+ * Adds the period's wish to leave to the open cohorts from one place to another. The rules also cap it at the end of a
+ * period; as nobody joins an old cohort, the cap here comes to the same.
  */
-export const startLeaving = leavingOver(cohorts);
+export function addWishes(rate: number, from: number, to: number): void {
+  const { holders, leaving, present } = cohorts;
+  for (let i = from; i < to; i++) {
+    const c = present[i] as number;
+    const people = holders[c] as number;
+    const wanting = (leaving[c] as number) + people * rate;
+    leaving[c] = wanting < people ? wanting : people;
+  }
+}

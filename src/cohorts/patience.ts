@@ -11,24 +11,22 @@ const LOOK = 1 / 100;
  * days: so when patience is over, orders and cash-outs go on in parts of what is left, and those whose price was passed
  * follow.
  */
-export class Patience {
-  #left: number;
+const patience = { left: NaN };
 
-  /** For a run that takes so many orders one by one. */
-  constructor(few: number) {
-    this.#left = STOPS + STOPS_EACH * few;
-  }
+/** For a run that takes so many orders one by one. */
+export function begin(few: number): void {
+  patience.left = STOPS + STOPS_EACH * few;
+}
 
-  get isOver(): boolean {
-    return this.#left <= 0;
-  }
+export function isOver(): boolean {
+  return patience.left <= 0;
+}
 
-  /** One more stop: how many of so many orders, or people of a group, go on at once in any case. */
-  atLeast(left: number): number {
-    return --this.#left > 0 ? 1 : Math.ceil(left * PART);
-  }
+/** One more stop: how many of so many orders, or people of a group, go on at once in any case. */
+export function atLeast(left: number): number {
+  return --patience.left > 0 ? 1 : Math.ceil(left * PART);
+}
 
-  looked(groups: number): void {
-    this.#left -= groups * LOOK;
-  }
+export function looked(groups: number): void {
+  patience.left -= groups * LOOK;
 }

@@ -1,60 +1,56 @@
 import type { Fraction } from '../money/fraction';
 import { rulesOf, type Rules } from '../scheme/rules';
-import type { Scenario, SchemeEvent } from '../scheme/scenario';
+import type { Scenario } from '../scheme/scenario';
 
-/** The rules in doubles, for the fast engine. Amounts in fen and units, as in `Rules`. */
-export interface Plan {
-  readonly rules: Rules;
-  readonly spend: number;
+/** The rules in doubles, for the run at hand. Amounts in fen and units, as in `Rules`. */
+export const plan = {
+  /** The exact ones. */
+  rules: null as unknown as Rules,
+  spend: NaN,
   /** What a buyer must get back to count as level: `spend`, less what the goods are counted at. */
-  readonly needed: number;
+  needed: NaN,
   /** What an order puts into the pool, and what it mints. */
-  readonly slice: number;
-  readonly mint: number;
+  slice: NaN,
+  mint: NaN,
   /** Units per fen while there is no price. */
-  readonly unitsPerFen: number;
+  unitsPerFen: NaN,
   /** What an order mints while there is no price. */
-  readonly openingUnits: number;
+  openingUnits: NaN,
   /** The part of a cash-out that is paid. */
-  readonly payoutRate: number;
-  readonly exitMultiple: number;
-  /** Takers' share as n/d, and the value of points × price, in fen, at which they ask. */
-  readonly takers: { readonly n: number; readonly d: number; readonly target: number } | null;
-  readonly calm: number;
-  readonly panicked: number;
+  payoutRate: NaN,
+  exitMultiple: NaN,
+  /** Takers' share as n/d; 0/1 when there are none. */
+  takers: { n: NaN, d: NaN },
+  /** The value of points × price, in fen, at which takers ask. */
+  takersTarget: NaN,
+  calm: NaN,
+  panicked: NaN,
   /** A period's price below this multiple of the last one's is a panic; 0: never. */
-  readonly panicBelow: number;
-  readonly rebuy: number;
-  readonly arrivals: readonly number[];
-  readonly eventsAt: (t: number) => readonly SchemeEvent[];
-}
+  panicBelow: NaN,
+  rebuy: NaN,
+};
 
 export function number({ n, d }: Fraction): number {
   return Number(n) / Number(d);
 }
 
-export function planOf(scenario: Scenario, goodsWorth = 0): Plan {
+export function planFor(scenario: Scenario, goodsWorth = 0): void {
   const rules = rulesOf(scenario, 'fast');
-  return {
-    rules,
-    spend: Number(rules.spend),
-    needed: Number(rules.spend) - Math.round(goodsWorth * 100),
-    slice: Number(rules.slices.pool),
-    mint: Number(rules.mintValue),
-    unitsPerFen: number(rules.openingUnits),
-    openingUnits: Number((rules.mintValue * rules.openingUnits.n) / rules.openingUnits.d),
-    payoutRate: number(rules.payoutRate),
-    exitMultiple: rules.exitMultiple ? number(rules.exitMultiple) : Infinity,
-    takers: rules.takers && {
-      n: Number(rules.takers.share.n),
-      d: Number(rules.takers.share.d),
-      target: rules.takers.target.n.approximate / rules.takers.target.d.approximate,
-    },
-    calm: number(rules.leaving.calm),
-    panicked: number(rules.leaving.panicked),
-    panicBelow: rules.panicBelow ? number(rules.panicBelow) : 0,
-    rebuy: number(rules.rebuy),
-    arrivals: rules.arrivals,
-    eventsAt: rules.eventsAt,
-  };
+  const { takers, leaving, exitMultiple, panicBelow, openingUnits } = rules;
+  plan.rules = rules;
+  plan.spend = Number(rules.spend);
+  plan.needed = plan.spend - Math.round(goodsWorth * 100);
+  plan.slice = Number(rules.slices.pool);
+  plan.mint = Number(rules.mintValue);
+  plan.unitsPerFen = number(openingUnits);
+  plan.openingUnits = Number((rules.mintValue * openingUnits.n) / openingUnits.d);
+  plan.payoutRate = number(rules.payoutRate);
+  plan.exitMultiple = exitMultiple ? number(exitMultiple) : Infinity;
+  plan.takers.n = takers ? Number(takers.share.n) : 0;
+  plan.takers.d = takers ? Number(takers.share.d) : 1;
+  plan.takersTarget = takers ? takers.target.n.approximate / takers.target.d.approximate : Infinity;
+  plan.calm = number(leaving.calm);
+  plan.panicked = number(leaving.panicked);
+  plan.panicBelow = panicBelow ? number(panicBelow) : 0;
+  plan.rebuy = number(rules.rebuy);
 }

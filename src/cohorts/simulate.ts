@@ -1,9 +1,6 @@
 import type { Scenario } from '../scheme/scenario';
-import { cohorts } from './cohorts';
-import { Engine } from './engine';
-import { ExitHeap } from './exit-heap';
-import { groups } from './groups';
-import { planOf } from './plan';
+import { runPlan } from './engine';
+import { planFor } from './plan';
 import { Recorder } from './recorder';
 import type { FastRun } from './run';
 
@@ -19,15 +16,10 @@ export interface FastOptions {
 /** Orders up to which a run takes them one by one. */
 const FEW = { quick: 5000, careful: 250_000 } as const;
 
-const exits = new ExitHeap(groups);
-
 /** Runs a scenario on the fast engine. */
 export function runFast(scenario: Scenario, options: FastOptions = {}): FastRun {
-  const plan = planOf(scenario, options.goodsWorth);
-  const recorder = new Recorder(plan, cohorts, groups, options.history ?? false);
-  cohorts.spend = plan.spend;
-  const few = options.careful ? FEW.careful : FEW.quick;
-  const engine = new Engine(plan, groups, exits, cohorts, recorder, few);
-  engine.run();
-  return recorder.result(engine.market);
+  planFor(scenario, options.goodsWorth);
+  const recorder = new Recorder(options.history ?? false);
+  runPlan(recorder, options.careful ? FEW.careful : FEW.quick);
+  return recorder.result();
 }

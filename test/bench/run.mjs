@@ -14,6 +14,7 @@ await build({
     copyPublicDir: false,
     target: 'es2022',
     minify: true,
+    rollupOptions: { output: { topLevelVar: false } },
   },
 });
 await import(pathToFileURL(`${outDir}/main.js`).href);

@@ -1,12 +1,29 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { cohorts, startLeaving } from '../../src/cohorts/cohorts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { clearCohorts, closeCohort, cohorts, openCohort } from '../../src/cohorts/cohorts';
+import { clearCrowd } from '../../src/cohorts/crowd';
+import * as exits from '../../src/cohorts/exits';
 import { floorOf, meanLoss } from '../../src/cohorts/floors';
-import { groups } from '../../src/cohorts/groups';
-import { Market } from '../../src/cohorts/market';
-import { planOf } from '../../src/cohorts/plan';
-import { served, serveSpells } from '../../src/cohorts/spell';
+import { addRow, groups } from '../../src/cohorts/groups';
+import { cashOut, market, openMarket, order, priceNow } from '../../src/cohorts/market';
+import * as patience from '../../src/cohorts/patience';
+import { wholePeople } from '../../src/cohorts/people';
+import {
+  countUnits,
+  eachOfFront,
+  fitToUnits,
+  placeBehind,
+  placeOf,
+  shareOfTakers,
+  takerPlace,
+  takersAmong,
+  unitsAt,
+  unitsOf,
+} from '../../src/cohorts/places';
+import { planFor } from '../../src/cohorts/plan';
+import { served, serveSpell } from '../../src/cohorts/spell';
 import { exp, ln, power, powerOfRest } from '../../src/cohorts/special';
+import { till } from '../../src/cohorts/till';
 import { preset } from '../../src/scheme/presets';
 import { seed } from '../support/seed';
 
@@ -57,15 +74,47 @@ describe('rounding down on average', () => {
   });
 });
 
+/** Nobody is there yet, and nobody is to be forced out. */
+function begin(): void {
+  planFor(preset('online-shop'));
+  openMarket();
+  clearCrowd();
+  clearCohorts();
+  exits.clear();
+  patience.begin(0);
+  shareOfTakers(0, 1);
+  till.isOpen = true;
+}
+
+/** Somebody with a single unit is to be forced out at this price. */
+function forceOutAt(price: number): void {
+  exits.add(addRow(1, 0, 1, 1, 1, 1, 1, price));
+}
+
+describe('people', () => {
+  test('are whole; a count that is whole but for the error of sums is whole', () => {
+    expect([0, 0.3, 0.999, 1, 0.1 * 3 * 10, 5.7, 2.9999999999999, 1e9 + 0.5].map(wholePeople)).toEqual([
+      0, 0, 0, 1, 3, 5, 3, 1e9,
+    ]);
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1e9, noNaN: true }), (count) => {
+        const near = count * 4e-12 + 1e-11;
+        expect(wholePeople(count)).toBeGreaterThanOrEqual(Math.floor(count));
+        expect(wholePeople(count)).toBeLessThanOrEqual(Math.floor(count + near));
+      }),
+      { seed },
+    );
+  });
+});
+
 describe('the closed forms', () => {
-  const plan = planOf(preset('online-shop'));
+  beforeEach(begin);
 
   test.each([30, 1000, 1_000_000])('%i orders at once are as many one by one', (start) => {
-    const market = new Market(plan);
     market.pool = start * 30_000;
     market.points = 1.298 * start ** 0.7 * 1e6;
     let [pool, points] = [market.pool, market.points];
-    const placed = market.order(1_000_000, Infinity);
+    const placed = order(1_000_000);
     for (let i = 0; i < placed; i++) {
       points += Math.floor((21_000 * points) / pool);
       pool += 30_000;
@@ -76,12 +125,12 @@ describe('the closed forms', () => {
   });
 
   test('orders stop at the one that lifts the price to the mark', () => {
-    const market = new Market(plan);
     market.pool = 30_000 * 1000;
     market.points = 1e9;
-    const mark = market.price * 1.001;
-    const placed = market.order(1000, mark);
-    expect(market.price).toBeGreaterThanOrEqual(mark);
+    const mark = priceNow() * 1.001;
+    forceOutAt(mark);
+    const placed = order(1000);
+    expect(priceNow()).toBeGreaterThanOrEqual(exits.nextPrice());
     expect((market.pool - 30_000) / (market.points - market.minted / placed)).toBeLessThan(mark);
   });
 
@@ -90,11 +139,10 @@ describe('the closed forms', () => {
     [1000, 900],
     [100_000, 50_000],
   ])('of %i like holders %i cash out at once as they would one by one', (holders, leaving) => {
-    const market = new Market(plan);
     market.pool = holders * 1e7;
     market.points = holders * 1e6;
     let [pool, points] = [market.pool, market.points];
-    expect(market.cashOut(leaving, 1e6, Infinity, Infinity)).toBe(leaving);
+    expect(cashOut(leaving, 1e6, true, Infinity)).toBe(leaving);
     for (let i = 0; i < leaving; i++) {
       pool -= Math.floor((0.8 * 1e6 * pool) / points);
       points -= 1e6;
@@ -103,37 +151,45 @@ describe('the closed forms', () => {
     expect(market.points).toBe(points);
   });
 
-  test('a spell through many cohorts comes to the same as a run of cash-outs in each', () => {
-    const [one, other] = [new Market(plan), new Market(plan)];
-    groups.clear(0, 1);
-    cohorts.clear();
+  test('spells through many cohorts come to the same as a run of cash-outs in each', () => {
+    let points = 0;
     for (let c = 0; c < 60; c++) {
       const each = 1e6 * (1 - c / 100);
-      const cohort = cohorts.open(c, 1000, groups.count);
-      groups.add(cohort, c * 1000, 1000, each, each, each * 1000, 1, 1);
+      const cohort = openCohort(c, 1000);
+      addRow(cohort, c * 1000, 1000, each, each, each * 1000, 1, 1);
       cohorts.holders[cohort] = 1000;
-      cohorts.close(cohort, groups.count);
-      other.points += each * 1000;
+      closeCohort(cohort);
+      points += each * 1000;
     }
-    other.pool = one.pool = 9e10;
-    one.points = other.points;
-    const count = startLeaving(0.1234);
-    expect(serveSpells(plan, other, 0, count, Infinity)).toBe(count);
-    for (let c = 0; c < 60; c++) one.cashOut(123, 1e6 * (1 - c / 100), Infinity, Infinity);
-    expect(served.people).toBe(60 * 123);
-    close(other.pool, one.pool, 1e-6);
-    close(other.points, one.points, 1e-12);
-    close(9e10 - served.paid, other.pool, 1e-12);
+    const start = () => Object.assign(market, { pool: 9e10, points });
+    start();
+    for (let c = 0; c < 60; c++) cashOut(123, 1e6 * (1 - c / 100), true, Infinity);
+    const { pool: poolLeft, points: pointsLeft } = market;
+    start();
+    served.wishing = 0;
+    let [people, paid] = [0, 0];
+    for (let next = 0; next < 60;) {
+      next = serveSpell(0.1234, next, 60);
+      people += served.people;
+      paid += served.paid;
+      expect(served.goesOn).toBe(next < 60);
+    }
+    expect(people).toBe(60 * 123);
+    close(market.pool, poolLeft, 1e-6);
+    close(market.points, pointsLeft, 1e-12);
+    close(9e10 - paid, market.pool, 1e-12);
     expect(cohorts.leaving[1]).toBeCloseTo(0.4, 9);
+    const held = Array.from({ length: 60 }, (_, g) => unitsOf(g)).reduce((a, b) => a + b, 0);
+    close(held, market.points, 1e-12);
   });
 
   test('cash-outs stop at the price mark, and before the first that does not fit', () => {
-    const market = new Market(plan);
     market.pool = 1e9;
     market.points = 1e9;
-    expect(market.cashOut(500, 1e6, 1.05, Infinity)).toBeLessThan(500);
-    expect(market.price).toBeGreaterThanOrEqual(1.05);
-    const fits = market.cashOut(100, 1e6, Infinity, 10e6);
+    forceOutAt(1.05);
+    expect(cashOut(500, 1e6, true, Infinity)).toBeLessThan(500);
+    expect(priceNow()).toBeGreaterThanOrEqual(exits.nextPrice());
+    const fits = cashOut(100, 1e6, false, 10e6);
     expect(market.refused).toBe(true);
     expect(market.paid).toBeLessThanOrEqual(10e6);
     expect(fits).toBe(Math.floor(market.paid / 0.84e6));
@@ -141,38 +197,47 @@ describe('the closed forms', () => {
 });
 
 describe('groups', () => {
+  beforeEach(begin);
+
   test('tell takers from others place by place, as the exact rules do', () => {
-    groups.clear(37, 100);
-    const g = groups.add(1, 5, 40, 100, 60, 80 * 40, 1, 1);
+    shareOfTakers(37, 100);
+    const g = addRow(1, 5, 40, 100, 60, 80 * 40, 1, 1);
     const isTaker = (place: number) =>
       Math.floor(((5 + place + 1) * 37) / 100) > Math.floor(((5 + place) * 37) / 100);
     const places = Array.from({ length: 40 }, (_, place) => place).filter(isTaker);
-    expect(groups.takers(g, 0, 40)).toBe(places.length);
-    expect(places.map((_, i) => groups.takerPlace(g, 0, i + 1))).toEqual(places);
+    expect(takersAmong(g, 0, 40)).toBe(places.length);
+    expect(places.map((_, i) => takerPlace(g, 0, i + 1))).toEqual(places);
     groups.taken[g] = 40;
     groups.holders[g] = 40 - places.length;
     const others = Array.from({ length: 40 }, (_, place) => place).filter((place) => !isTaker(place));
-    expect(others.map((_, i) => groups.placeBehind(g, i + 1) - 1)).toEqual(others);
+    expect(others.map((_, i) => placeBehind(g, i + 1) - 1)).toEqual(others);
   });
 
   test('hold in sum what their run of orders minted', () => {
-    groups.clear(0, 1);
-    const g = groups.add(1, 0, 7, 100, 86, 650, 1, 1);
-    const sum = Array.from({ length: 7 }, (_, place) => groups.at(g, place)).reduce((a, b) => a + b, 0);
+    const g = addRow(1, 0, 7, 100, 86, 650, 1, 1);
+    const sum = Array.from({ length: 7 }, (_, place) => unitsAt(g, place)).reduce((a, b) => a + b, 0);
     expect(sum).toBeCloseTo(650, 9);
-    expect(groups.at(g, 7)).toBeCloseTo(86, 9);
-    expect(groups.placeOf(g, groups.at(g, 3))).toBeCloseTo(3, 4);
+    expect(unitsAt(g, 7)).toBeCloseTo(86, 9);
+    expect(placeOf(g, unitsAt(g, 3))).toBeCloseTo(3, 4);
   });
 
-  test('outgrow their columns without losing anything, and begin anew in the old ones', () => {
-    groups.clear(0, 1);
-    const { first } = groups;
-    for (let g = 0; !groups.areMany; g++) groups.add(1, g, 1, g, g, g, 1, 1);
+  test('say what is left when some have gone from the front, and are shifted to what they have', () => {
+    const g = addRow(1, 0, 700, 1e6, 9e5, 665e6, 1, 1);
+    const gone = Array.from({ length: 200 }, (_, place) => unitsAt(g, place)).reduce((a, b) => a + b, 0);
+    groups.front[g] = 200;
+    groups.holders[g] = 500;
+    expect(unitsOf(g)).toBeCloseTo(665e6 - gone, 3);
+    groups.units[g] = countUnits(g) + 1000;
+    fitToUnits(g);
+    expect(500 * eachOfFront(g, 500)).toBeCloseTo(unitsOf(g), 3);
+  });
+
+  test('outgrow their columns without losing anything', () => {
+    const room = groups.first.length;
+    for (let g = 0; g <= room; g++) addRow(1, g, 1, g, g, g, 1, 1);
+    expect(groups.first.length).toBe(2 * room);
     expect(Array.from(groups.first.subarray(0, groups.count))).toEqual(
       Array.from({ length: groups.count }, (_, g) => g),
     );
-    groups.clear(0, 1);
-    expect(groups.first).toBe(first);
-    expect(groups.areMany).toBe(false);
   });
 });
