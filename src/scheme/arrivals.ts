@@ -1,24 +1,24 @@
-import { floor, fraction, fractionOf, nearest, times, type Fraction } from '../money/fraction';
+import { expectedArrivals, PER_PERSON } from './expected-arrivals';
+import { quickArrivals } from './quick-arrivals';
 import type { Arrivals, Natural } from './scenario';
-
-/** Arrivals are carried in billionths of a person, the 9 decimal places of the rule book. */
-const PLACES = 1_000_000_000n;
 
 /**
  * Orders of newcomers per period. Fractions of people accumulate: in period t as many whole orders are placed as the
  * running sum has passed whole numbers. Stops early, with fewer periods, as soon as the total passes `limit`.
  */
 export function arrivingOrders(arrivals: Arrivals, periods: number, limit: number): number[] {
-  const stopAt = BigInt(limit) * PLACES;
+  const quick = quickArrivals(arrivals, periods, limit);
+  if (quick) return quick;
+  const stopAt = BigInt(limit) * PER_PERSON;
   const orders: number[] = [];
   let sum = 0n;
   let before = 0n;
   for (const x of expectedArrivals(arrivals, periods)) {
     sum += x;
-    const placed = sum / PLACES;
+    const placed = sum / PER_PERSON;
     orders.push(Number(placed - before));
     before = placed;
-    if (sum >= stopAt + PLACES) break;
+    if (sum >= stopAt + PER_PERSON) break;
   }
   return orders;
 }
@@ -43,68 +43,4 @@ function mostInAPeriod(arrivals: Natural, periods: number): number {
     case 'custom':
       return arrivals.values.reduce((most, value) => Math.max(most, Number(value)), 0);
   }
-}
-
-/** The x of the rule book for periods 0, 1, 2, …, in billionths of a person, each rounded half up. */
-function* expectedArrivals(arrivals: Arrivals, periods: number): Generator<bigint> {
-  const { slowdown } = arrivals;
-  const natural = naturalArrivals(arrivals);
-  const factor = slowdown && fractionOf(slowdown.factor);
-  let x = 0n;
-  for (let t = 0; t < periods; t++) {
-    x = slowdown && factor && t >= slowdown.at ? scaled(x, factor) : natural(t);
-    yield x;
-  }
-}
-
-/** The same before any slowdown; called for t = 0, 1, 2, … in turn. */
-function naturalArrivals(arrivals: Natural): (t: number) => bigint {
-  switch (arrivals.kind) {
-    case 'constant': {
-      const x = billionths(arrivals.perPeriod);
-      return () => x;
-    }
-    case 'growth': {
-      const growth = fraction(1n);
-      const rate = fractionOf(arrivals.rate);
-      const perPeriod = fraction(growth.n * rate.d + rate.n, rate.d);
-      let next = billionths(arrivals.start);
-      return () => {
-        const x = next;
-        next = scaled(next, perPeriod);
-        return x;
-      };
-    }
-    case 'bass':
-      return bass(billionths(arrivals.market), fractionOf(arrivals.p), fractionOf(arrivals.q));
-    case 'custom': {
-      const values = arrivals.values.map(billionths);
-      return (t) => values[t] ?? 0n;
-    }
-  }
-}
-
-/**
- * Bass diffusion in discrete steps, (p + q·cum/market)(market − cum). With p and q large a step can pass the market;
- * nobody is left to come then, and arrivals stay at 0 rather than turn negative.
- */
-function bass(market: bigint, p: Fraction, q: Fraction): () => bigint {
-  const own = p.n * q.d * market;
-  const others = q.n * p.d;
-  const whole = p.d * q.d * market;
-  let cum = 0n;
-  return () => {
-    if (cum >= market) return 0n;
-    const x = nearest((own + others * cum) * (market - cum), whole);
-    cum += x;
-    return x;
-  };
-}
-
-function billionths(decimal: string): bigint {
-  return floor(times(fractionOf(decimal), fraction(PLACES)));
-}
-
-function scaled(x: bigint, by: Fraction): bigint {
-  return nearest(x * by.n, by.d);
 }

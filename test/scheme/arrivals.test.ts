@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arrivingOrders, upperBound } from '../../src/scheme/arrivals';
 import type { Arrivals } from '../../src/scheme/scenario';
+import * as oracle from '../ledger/oracle';
 import { seed } from '../support/seed';
 
 function orders(arrivals: object, periods: number): string {
@@ -62,6 +63,47 @@ describe('arrivals', () => {
   test('stops early once the limit is passed, so that explosive growth costs nothing', () => {
     const explosive: Arrivals = { kind: 'growth', start: '1000', rate: '10', slowdown: null };
     expect(arrivingOrders(explosive, 5000, 10_000).length).toBeLessThan(4);
+  });
+
+  test(`are those of the rule book step by step, be they few or too many for a double (seed ${seed})`, () => {
+    const few = fc.constantFrom('0', '0.000000001', '0.000000007', '0.5', '3', '1200.123456789');
+    const many = fc.constantFrom(
+      '20000',
+      '100000',
+      '2345678.9',
+      '4503599',
+      '9007199',
+      '123456789',
+      '1000000000',
+    );
+    const size = fc.oneof(few, many);
+    const rate = fc.constantFrom('0', '0.001', '0.12', '0.333333333', '0.5', '0.999999999', '1');
+    const natural = fc.oneof(
+      fc.record({ kind: fc.constant('constant'), perPeriod: size }),
+      fc.record({
+        kind: fc.constant('growth'),
+        start: size,
+        rate: fc.oneof(rate, fc.constantFrom('-0.3', '-1')),
+      }),
+      fc.record({ kind: fc.constant('bass'), market: size, p: rate, q: rate }),
+      fc.record({
+        kind: fc.constant('custom'),
+        values: fc.array(fc.constantFrom('0', '7', '1000000000'), { maxLength: 9 }),
+      }),
+    );
+    const slowdown = fc.option(
+      fc.record({ at: fc.integer({ min: 1, max: 8 }), factor: fc.oneof(rate, fc.constant('1.1')) }),
+    );
+    fc.assert(
+      fc.property(natural, slowdown, fc.integer({ min: 1, max: 80 }), (kind, slow, periods) => {
+        const told = orders({ ...kind, slowdown: slow }, periods);
+        const exact = oracle.arrivals(slow ? { ...kind, slowdown: slow } : kind, periods);
+        const placed = told.split(' ');
+        expect(placed).toEqual(exact.slice(0, placed.length).map(String));
+        if (placed.length < periods) expect(placed.map(Number).reduce((a, b) => a + b)).toBeGreaterThan(1e12);
+      }),
+      { seed, numRuns: 2000 },
+    );
   });
 
   test(`no more come than the quick look says (seed ${seed})`, () => {
