@@ -54,15 +54,16 @@ export function addRow(
   const g = groups.count++;
   if (g === groups.cohort.length) grow();
   const k = people;
+  const perPlace = 1 / k;
   // Over the places 0 … k−1: the mean of place ÷ k is (k−1)/2k, and of its square (k−1)(2k−1)/6k².
   const change = next - first;
-  const curve =
-    k > 1 ? ((change * (k - 1)) / (2 * k) - (units / k - first)) * ((6 * k * k) / ((k - 1) * (k + 1))) : 0;
+  const below = 0.5 * change * (1 - perPlace) - (units * perPlace - first);
+  const curve = k > 1 ? below * (6 / (1 - perPlace * perPlace)) : 0;
   groups.cohort[g] = cohort;
   groups.order[g] = order;
   groups.first[g] = first;
-  groups.slope[g] = k > 1 ? (change - curve) / k : 0;
-  groups.bend[g] = curve / (k * k);
+  groups.slope[g] = k > 1 ? (change - curve) * perPlace : 0;
+  groups.bend[g] = curve * perPlace * perPlace;
   groups.units[g] = units;
   groups.holders[g] = people;
   groups.counted[g] = 0;

@@ -1,7 +1,7 @@
 import { stopUpTo } from './exits';
 import { floorOf, meanLoss } from './floors';
 import { plan } from './plan';
-import { exp, ln, powerOfRest } from './special';
+import { exp, ln, powerOfNear } from './special';
 
 /** A run of like orders may move the price by this part. A parabola through what they mint errs by its cube ÷ 100 or so. */
 const PRICE_STEP = 0.02;
@@ -129,7 +129,7 @@ function orderAlike(n: number, opening: number): number {
 function pointsAfter(n: number, a: number): number {
   const from = a + (terms.rate - 1) / 2;
   const to = from + n;
-  const ratio = exp(terms.rate * ln(to / from));
+  const ratio = powerOfNear(n / from, terms.rate);
   return (market.points * ratio * (1 + terms.orders / (to * to))) / (1 + terms.orders / (from * from));
 }
 
@@ -226,7 +226,7 @@ function payoutOf(x: number): number {
 function poolAfter(j: number, n: number, x: number): number {
   const from = n + (1 - plan.payoutRate) / 2;
   const to = from - j;
-  const ratio = powerOfRest(j / from, plan.payoutRate);
+  const ratio = powerOfNear(-j / from, plan.payoutRate);
   const correction = terms.cashOuts * (1 / (to * to) - 1 / (from * from));
   const after = market.pool * ratio * (1 + correction);
   const price = after / (market.points - j * x);

@@ -52,15 +52,25 @@ export function power(base: number, exponent: number): number {
   return exp(exponent * ln(base));
 }
 
-/** (1 − u)^e for 0 ≤ u < 1; by its series when u is small, which is faster and keeps the last bits. */
-export function powerOfRest(u: number, e: number): number {
-  if (u > 0.01) return power(1 - u, e);
-  // Each term is the one before times u·(k − 1 − e)/k; seven leave less than u⁸.
-  let series = 1 + (1 - (1 + e) / 7) * u;
-  series = 1 + (1 - (1 + e) / 6) * u * series;
-  series = 1 + (1 - (1 + e) / 5) * u * series;
-  series = 1 + (1 - (1 + e) / 4) * u * series;
-  series = 1 + (1 - (1 + e) / 3) * u * series;
-  series = 1 + (1 - (1 + e) / 2) * u * series;
-  return 1 - e * u * series;
+/** (1 + u)^e for u > −1; by its series when u is small, which is faster and keeps the last bits. */
+export function powerOfNear(u: number, e: number): number {
+  const far = Math.abs(u);
+  if (far > 0.08) return power(1 + u, e);
+  // Each term is the one before times u·(e − k + 1)/k; what is left out is less than the last bit.
+  const f = 1 + e;
+  let series = 1;
+  if (far > 0.01) {
+    series = 1 + (f * (1 / 12) - 1) * u;
+    series = 1 + (f * (1 / 11) - 1) * u * series;
+    series = 1 + (f * (1 / 10) - 1) * u * series;
+    series = 1 + (f * (1 / 9) - 1) * u * series;
+    series = 1 + (f * (1 / 8) - 1) * u * series;
+  }
+  series = 1 + (f * (1 / 7) - 1) * u * series;
+  series = 1 + (f * (1 / 6) - 1) * u * series;
+  series = 1 + (f * (1 / 5) - 1) * u * series;
+  series = 1 + (f * (1 / 4) - 1) * u * series;
+  series = 1 + (f * (1 / 3) - 1) * u * series;
+  series = 1 + (f * (1 / 2) - 1) * u * series;
+  return 1 + e * u * series;
 }
