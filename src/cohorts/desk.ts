@@ -67,9 +67,12 @@ export function serveTakersOf(g: number, target: number): boolean {
     if (people < wanting) end = takerPlace(g, from, people) + 1;
     const served = serve(g, people, from, true);
     groups.taken[g] = served === people ? end : takerPlace(g, from, served) + 1;
-    market.points += sumAnew(g);
-    if (groups.taken[g] === groups.back[g]) forgetTakers(g);
-    else fitToUnits(g);
+    if (groups.taken[g] === groups.back[g]) {
+      forgetTakers(g);
+    } else {
+      market.points += sumAnew(g);
+      fitToUnits(g);
+    }
     till.voluntary += served;
     forceExits();
   }

@@ -28,7 +28,7 @@ import { books, noteLeft, type Recorder } from './recorder';
 import { exp, ln } from './special';
 import { served, serveSpell } from './spell';
 import { till } from './till';
-import { closeGap, keep, moveUp, waiting } from './waiting';
+import { closeGap, keep, moveUp, nobodyWaits, waiting } from './waiting';
 
 /** The run at hand. */
 const run = {
@@ -63,7 +63,7 @@ export function runPlan(recorder: Recorder, few: number): void {
   clearCrowd();
   clearCohorts();
   exits.clear();
-  waiting.length = 0;
+  nobodyWaits();
   shareOfTakers(plan.takers.n, plan.takers.d);
   till.limit = Infinity;
   for (run.t = 0; run.t < periods; run.t++) period(recorder);
@@ -205,18 +205,18 @@ function passThrough(cohort: number, orders: number): number {
 // ---- cash-outs ----
 
 function serveTakers(): void {
-  if (waiting.length === 0) return;
+  if (waiting.from === waiting.to) return;
   const target = plan.takersTarget;
   let enough = (target * REACHED) / priceNow();
-  let kept = 0;
-  let i = 0;
+  let kept = waiting.from;
+  let i = waiting.from;
   // Earlier groups hold more; if even the first of one is short, so is everybody after it.
   const looked = crowd.declining ? 1 : Infinity;
   while (till.isOpen) {
     const short = moveUp(i, kept, enough, looked);
     i += short;
     kept += short;
-    if (short === looked || i === waiting.length) break;
+    if (short === looked || i === waiting.to) break;
     const g = waiting.groups[i++] as number;
     const falling = (groups.slope[g] as number) <= 0;
     const most = falling && groups.holders[g] !== 0 ? unitsAt(g, takersFrom(g)) : Infinity;
