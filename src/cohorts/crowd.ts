@@ -82,7 +82,9 @@ export function takeFrom(g: number, people: number, units: number): void {
   const left = (groups.holders[g] as number) - people;
   groups.holders[g] = left;
   groups.units[g] = left === 0 ? 0 : (groups.units[g] as number) - units;
-  cohorts.holders[cohort] = (cohorts.holders[cohort] as number) - people;
+  const staying = (cohorts.holders[cohort] as number) - people;
+  cohorts.holders[cohort] = staying;
+  if (staying === 0) cohorts.someAreEmpty = true;
   crowd.holders -= people;
 }
 

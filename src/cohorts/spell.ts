@@ -12,18 +12,18 @@ import { plan } from './plan';
 const SPELL = 0.05;
 /** A spell lifts the price by less than this factor. */
 const LIFT = 1 / (1 - SPELL);
-const THIRD = 1 / 3;
 /** One holder has no more than this part of them. */
 const SMALL = 0.01;
+const THIRD = 1 / 3;
 
 /** Of the last spell. */
 export const served = {
   /** The place of the first cohort to which the period's wish to leave has not been added. */
   wishing: 0,
   /** Who left, with how much; who of them with at least what they had spent. */
-  people: 0,
-  paid: 0,
-  ahead: 0,
+  people: NaN,
+  paid: NaN,
+  ahead: NaN,
   /** Whether another spell can go on where this one ended. */
   goesOn: false,
 };
@@ -38,7 +38,8 @@ export const served = {
  * until a part of all points has left, the price would reach a stop, or a case is not simple. Returns the place of
  * the first cohort not served.
  *
- * This is where most of a run's time goes.
+ * This is where most of a run's time goes: hence two loops, the inner one for what nearly all cohorts are, with nothing
+ * in it that is not needed then.
  */
 export function serveSpell(rate: number, from: number, to: number): number {
   const { leaving, holders: ofCohort, paid: cohortPaid, present, firstGroup } = cohorts;
@@ -62,31 +63,64 @@ export function serveSpell(rate: number, from: number, to: number): number {
   const least = LARGE / (phi * pool);
   const little = needed * (1 - NEAR);
   const plenty = needed * (1 + NEAR);
-  // Whoever has less is paid less than that, whatever the price is in the end.
-  const modest = little / (phi * pool * LIFT);
+  // Whoever holds less is paid less than `little`, whatever the price is in the end.
+  const modest = Math.min(SMALL, little / (phi * pool * LIFT));
   let handedIn = 0;
   let paidSoFar = 0;
   let people = 0;
   let ahead = 0;
-  // The last to leave, when some of them may have what they need and others not.
-  let unsure = 0;
-  let group = 0;
-  let theirs = 0;
-  let mean = 0;
   let isSimple = true;
   const end = to | 0;
   const wishOfRest = served.wishing < to ? +rate : 0;
   let wish = from < served.wishing ? 0 : +rate;
   let i = from | 0;
   while (i < end) {
+    // Those of whom a few leave, all from the same group, and none with nearly what they need.
+    for (; i < end && wish === wishOfRest; i++) {
+      const cohort = present[i] as number;
+      const theyAre = ofCohort[cohort] as number;
+      const wanting = (leaving[cohort] as number) + theyAre * wishOfRest;
+      const j = wholePeople(wanting);
+      if (j < 0.5) {
+        leaving[cohort] = wanting;
+        continue;
+      }
+      const g = firstGroup[cohort] as number;
+      const holding = holders[g] as number;
+      const place = front[g] as number;
+      if (!(j < holding) || (taken[g] as number) > place) break;
+      // The mean of a parabola over j places lies above its middle by the bend × (j² − 1) ÷ 12.
+      const half = 0.5 * j - 0.5;
+      const middle = place + half;
+      const curve = bend[g] as number;
+      const each =
+        (first[g] as number) +
+        middle * ((slope[g] as number) + middle * curve) +
+        curve * half * (half + 1) * THIRD;
+      const part = each * perPoint;
+      if (part > modest || part < least) break;
+      // One after the other each meets a slightly smaller N: as if there were fee ÷ 2 of a holder more.
+      const s = handedIn + j * part * (1 - halfFee * part);
+      if (s > longest) break;
+      const paidNow = s * (c1 + s * c2) + s * s * s * (c3 + s * c4);
+      cohortPaid[cohort] = (cohortPaid[cohort] as number) + (paidNow - paidSoFar - 0.5 * j);
+      handedIn = s;
+      paidSoFar = paidNow;
+      people += j;
+      points -= j * each;
+      front[g] = place + j;
+      holders[g] = holding - j;
+      ofCohort[cohort] = theyAre - j;
+      leaving[cohort] = wanting - j;
+    }
+    if (i === end) break;
+    // One of the others.
     const cohort = present[i] as number;
     const theyAre = ofCohort[cohort] as number;
-    const sum = (leaving[cohort] as number) + theyAre * wish;
-    const wanting = sum < theyAre ? sum : theyAre;
+    const wanting = Math.min((leaving[cohort] as number) + theyAre * wish, theyAre);
     const all = wholePeople(wanting);
     if (all < 0.5) {
       leaving[cohort] = wanting;
-      if (theyAre === 0) cohorts.someAreEmpty = true;
       wish = wishOfRest;
       i++;
       continue;
@@ -98,28 +132,19 @@ export function serveSpell(rate: number, from: number, to: number): number {
       continue;
     }
     const place = front[g] as number;
-    if ((taken[g] as number) > place) {
-      isSimple = false;
-      break;
-    }
-    const j = all < holding ? all : holding;
-    const start = first[g] as number;
-    const fall = slope[g] as number;
-    const curve = bend[g] as number;
-    // The mean of a parabola over j places lies above its middle by the bend × (j² − 1) ÷ 12.
-    const half = (j - 1) / 2;
-    const middle = place + half;
-    const each = start + middle * (fall + middle * curve) + curve * half * (half + 1) * THIRD;
+    const j = Math.min(all, holding);
+    const half = 0.5 * j - 0.5;
+    const each = unitsAt(g, place + half) + (bend[g] as number) * half * (half + 1) * THIRD;
     const part = each * perPoint;
-    if (part > SMALL || part < least) {
+    if ((taken[g] as number) > place || part > SMALL || part < least) {
       isSimple = false;
       break;
     }
-    // One after the other each meets a slightly smaller N: as if there were fee ÷ 2 of a holder more.
     const s = handedIn + j * part * (1 - halfFee * part);
     if (!(s <= longest)) break;
     const paidNow = s * (c1 + s * c2) + s * s * s * (c3 + s * c4);
-    const paid = paidNow - paidSoFar - j / 2;
+    const paid = paidNow - paidSoFar - 0.5 * j;
+    cohortPaid[cohort] = (cohortPaid[cohort] as number) + paid;
     handedIn = s;
     paidSoFar = paidNow;
     people += j;
@@ -128,7 +153,12 @@ export function serveSpell(rate: number, from: number, to: number): number {
     holders[g] = holding - j;
     ofCohort[cohort] = theyAre - j;
     leaving[cohort] = wanting - j;
-    cohortPaid[cohort] = (cohortPaid[cohort] as number) + paid;
+    if (paid > j * little) {
+      const before = unitsAt(g, place) / each;
+      const after = unitsAt(g, place + j - 1) / each;
+      ahead += paid > j * plenty ? j : aheadAmong(j, paid / j, before, after, needed);
+    }
+    if (theyAre === j) cohorts.someAreEmpty = true;
     if (j < all) {
       // More want to leave than this group has: the next group of the same cohort.
       wish = 0;
@@ -136,22 +166,6 @@ export function serveSpell(rate: number, from: number, to: number): number {
       wish = wishOfRest;
       i++;
     }
-    if (part > modest) {
-      if (paid > j * plenty) ahead += j;
-      else if (paid > j * little) {
-        unsure = j;
-        group = g;
-        theirs = paid;
-        mean = each;
-        break;
-      }
-    }
-  }
-  if (unsure > 0) {
-    const behind = front[group] as number;
-    const before = unitsAt(group, behind - unsure) / mean;
-    const after = unitsAt(group, behind - 1) / mean;
-    ahead += aheadAmong(unsure, theirs / unsure, before, after, needed);
   }
   // What was paid is whole in sum; cohort by cohort that would take too long.
   served.paid = Math.round(paidSoFar - people / 2);
