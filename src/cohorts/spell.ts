@@ -75,12 +75,21 @@ export function serveSpell(rate: number, from: number, to: number): number {
   let wish = from < served.wishing ? 0 : +rate;
   let i = from | 0;
   while (i < end) {
-    // Those of whom a few leave, all from the same group, and none with nearly what they need.
+    // Those of whom a few leave, all from the same group, and none with nearly what they need. What the next cohort wants
+    // is worked out while this one is served, as a processor can do both at a time.
+    let next = present[i] as number;
+    let nextTheyAre = ofCohort[next] as number;
+    let nextWanting = (leaving[next] as number) + nextTheyAre * wishOfRest;
+    let nextJ = wholePeople(nextWanting);
     for (; i < end && wish === wishOfRest; i++) {
-      const cohort = present[i] as number;
-      const theyAre = ofCohort[cohort] as number;
-      const wanting = (leaving[cohort] as number) + theyAre * wishOfRest;
-      const j = wholePeople(wanting);
+      const cohort = next;
+      const theyAre = nextTheyAre;
+      const wanting = nextWanting;
+      const j = nextJ;
+      next = present[i + 1] as number;
+      nextTheyAre = ofCohort[next] as number;
+      nextWanting = (leaving[next] as number) + nextTheyAre * wishOfRest;
+      nextJ = wholePeople(nextWanting);
       if (j < 0.5) {
         leaving[cohort] = wanting;
         continue;
