@@ -1,5 +1,7 @@
 import { Exact } from './decimal';
 
+const WHOLE = /^\d+$/;
+
 /** Money is whole fen, points are whole units of 10^-places; people read yuan and points. These four functions are the only way between. */
 
 export function toFen(yuan: string): bigint {
@@ -7,6 +9,7 @@ export function toFen(yuan: string): bigint {
 }
 
 export function toUnits(amount: string, places: number): bigint {
+  if (WHOLE.test(amount)) return BigInt(amount) * 10n ** BigInt(places);
   const units = new Exact(amount).times(new Exact(10).pow(places));
   if (!units.isInteger()) throw new RangeError(`${amount} has more than ${places} decimal places.`);
   return BigInt(units.toFixed());

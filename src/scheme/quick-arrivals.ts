@@ -61,7 +61,8 @@ function bass(market: bigint, p: Fraction, q: Fraction): (t: number) => number {
   return () => {
     if (all >= LARGEST) return Infinity;
     if (cum >= all) return 0;
-    const x = rounded((own + (others * cum) / all) * (all - cum), () => exactly(BigInt(cum)));
+    const value = (own + (others * cum) / all) * (all - cum);
+    const x = isInDoubt(value) ? Number(exactly(BigInt(cum))) : Math.floor(value + 0.5);
     cum += x;
     return x;
   };
@@ -69,15 +70,15 @@ function bass(market: bigint, p: Fraction, q: Fraction): (t: number) => number {
 
 function times(by: Fraction): (x: number) => number {
   const factor = quotient(by);
-  return (x) => rounded(x * factor, () => scaled(BigInt(x), by));
+  return (x) => (isInDoubt(x * factor) ? Number(scaled(BigInt(x), by)) : Math.floor(x * factor + 0.5));
 }
 
-/** A value ≥ 0, half up. */
-function rounded(value: number, exactly: () => bigint): number {
+/** Is a value ≥ 0 so near to a half that it might be rounded either way? */
+function isInDoubt(value: number): boolean {
   const above = value + 0.5;
   const whole = Math.floor(above);
   const doubt = above * DOUBT;
-  return above - whole > doubt && whole + 1 - above > doubt ? whole : Number(exactly());
+  return !(above - whole > doubt && whole + 1 - above > doubt);
 }
 
 function quotient({ n, d }: Fraction): number {
