@@ -1,6 +1,11 @@
 /** A run of leavers whose mean is nearer than this to what they need may hold both kinds; groups are no wider. */
 export const NEAR = 0.03;
 
+/** May people who are paid `each` on average hold both some who get what they need and some who do not? */
+export function areNear(each: number, needed: number): boolean {
+  return Math.abs(each - needed) <= NEAR * needed;
+}
+
 /**
  * How many of `people`, who leave together and were paid `each` on average, got at least what they needed. What they
  * were paid runs evenly from the first, who held `first` times the mean, to the last.
@@ -12,7 +17,6 @@ export function aheadAmong(
   last: number,
   needed: number,
 ): number {
-  if (people === 1 || Math.abs(each - needed) > NEAR * needed) return each >= needed ? people : 0;
   const from = each * first;
   const to = each * last;
   if (from >= needed && to >= needed) return people;

@@ -1,7 +1,7 @@
 import { cohorts, OLD_DEBTS } from './cohorts';
 import * as exits from './exits';
 import { floorOf, meanLoss, REACHED } from './floors';
-import { addRow, groups, scaleUnits } from './groups';
+import { addRow, groups, minted, scaleUnits } from './groups';
 import { market, priceNow } from './market';
 import * as patience from './patience';
 import { countUnits, enoughUntil, fitToUnits, takersAmong, unitsAt, unitsOf } from './places';
@@ -88,22 +88,15 @@ export function takeFrom(g: number, people: number, units: number): void {
   crowd.holders -= people;
 }
 
-export function addGroup(
-  cohort: number,
-  order: number,
-  people: number,
-  first: number,
-  next: number,
-  units: number,
-  spend: number,
-): void {
-  const { exitMultiple } = plan;
-  const g = addRow(cohort, order, people, first, next, units, spend, spend * exitMultiple);
+/** The group of a run's orders, as in `minted`. */
+export function addGroup(cohort: number, order: number, people: number): void {
+  const { first } = minted;
+  const g = addRow(cohort, order, people);
   cohorts.holders[cohort] = (cohorts.holders[cohort] as number) + people;
   crowd.holders += people;
   if (first > crowd.leastUnits * LIKE) crowd.declining = false;
   crowd.leastUnits = Math.min(crowd.leastUnits, unitsAt(g, people - 1));
-  if (exitMultiple < Infinity) exits.add(g);
+  if (plan.exitMultiple < Infinity) exits.add(g);
   if (takersAmong(g, 0, people) > 0) wait(g, (groups.slope[g] as number) <= 0 ? first : Infinity);
   crowd.mostPoints = Math.max(crowd.mostPoints, market.points);
   if (market.points > MANY) cutUnits();

@@ -1,4 +1,4 @@
-import { aheadAmong } from './ahead';
+import { aheadAmong, areNear } from './ahead';
 import { payTo } from './cohorts';
 import { crowd, neededBy, sumUpIfShrunk, takeFrom } from './crowd';
 import * as exits from './exits';
@@ -120,17 +120,21 @@ function serve(g: number, people: number, takersFrom: number, stops: boolean): n
   let served = 0;
   let given = 0;
   while (served < people && till.isOpen) {
-    const n = cashOut(people - served, x, stops, till.limit - till.paid);
+    const n = cashOut(people - served, x, stops);
     if (market.refused) till.isOpen = false;
     if (n === 0) break;
     served += n;
     given += market.handedIn;
     till.paid += market.paid;
     payTo(cohort, market.paid);
-    const front = groups.front[g] as number;
-    const first = unitsAt(g, front + served - n) / x;
-    const last = unitsAt(g, front + served - 1) / x;
-    noteLeft(n, aheadAmong(n, market.paid / n, first, last, neededBy(g) * REACHED));
+    const each = market.paid / n;
+    const needed = neededBy(g) * REACHED;
+    let ahead = each >= needed ? n : 0;
+    if (n > 1 && areNear(each, needed)) {
+      const behind = (groups.front[g] as number) + served;
+      ahead = aheadAmong(n, each, unitsAt(g, behind - n) / x, unitsAt(g, behind - 1) / x, needed);
+    }
+    noteLeft(n, ahead);
     if (stops) {
       const price = priceNow();
       if (price >= exits.stopUpTo(price)) break;
@@ -139,7 +143,7 @@ function serve(g: number, people: number, takersFrom: number, stops: boolean): n
   if (served > 1 && served < people) {
     // The first ones hold a little more than all who were to be served.
     const held = Math.min(served * eachOf(g, takersFrom, served), units);
-    given += handInMore(held - given, till.limit - till.paid);
+    given += handInMore(held - given);
     till.paid += market.paid;
     payTo(cohort, market.paid);
   }

@@ -18,7 +18,7 @@ import { addGroup, clearCrowd, crowd, levelHolders, sumUpIfShrunk, swap } from '
 import { forceExits, serveFront, serveTakersOf, startPeriod } from './desk';
 import * as exits from './exits';
 import { floorOf, REACHED, ROUNDED_OFF } from './floors';
-import { groups } from './groups';
+import { groups, minted } from './groups';
 import { market, openMarket, order, priceNow } from './market';
 import * as patience from './patience';
 import { wholePeople } from './people';
@@ -80,11 +80,7 @@ function period(recorder: Recorder): void {
   run.rebuying = Math.max(0, run.rebuying - rebuyers);
   market.lastPrice = priceNow();
   startPeriod(run.t >= run.frozenUntil);
-  for (const event of rules.eventsAt(run.t)) {
-    apply(event);
-    forceExits();
-  }
-  for (const legacy of rules.legacies) grant(legacy);
+  if (plan.hasEvents) happen();
   forceExits();
   const orders = (rules.arrivals[run.t] ?? 0) + rebuyers;
   placeOrders(orders);
@@ -98,6 +94,15 @@ function period(recorder: Recorder): void {
 }
 
 // ---- events ----
+
+function happen(): void {
+  const { eventsAt, legacies } = plan.rules;
+  for (const event of eventsAt(run.t)) {
+    apply(event);
+    forceExits();
+  }
+  for (const legacy of legacies) grant(legacy);
+}
 
 function apply(event: SchemeEvent): void {
   switch (event.kind) {
@@ -138,7 +143,9 @@ function grant({ at, claims, grant, over }: Rules['legacies'][number]): void {
   const units = floorOf(pool > 0 && points > 0 ? (value * points) / pool : value * plan.unitsPerFen);
   market.points += units;
   noteGrant(claim);
-  if (units > 0) addGroup(OLD_DEBTS, -1, 1, units, units, units, claim);
+  if (units === 0) return;
+  Object.assign(minted, { first: units, next: units, units, spend: claim });
+  addGroup(OLD_DEBTS, -1, 1);
 }
 
 // ---- orders ----
@@ -151,8 +158,7 @@ function placeOrders(orders: number): void {
     const wasEmpty = crowd.holders === 0;
     const forcedBefore = till.forced;
     const n = order(isOneByOne() ? 1 : left, patience.atLeast(left));
-    const { first, next, minted } = market;
-    if (minted > 0) addGroup(cohort, run.orders, n, first, next, minted, plan.spend);
+    if (minted.units > 0) addGroup(cohort, run.orders, n);
     run.orders += n;
     left -= n;
     forceExits();

@@ -1,8 +1,16 @@
 import { longer } from './longer';
+import { plan } from './plan';
 
 /** Nearly all runs make do with so many; what is never written to takes no memory. */
 const ROOM = 131_072;
-const column = () => new Float64Array(ROOM);
+/** Five lines of a cache, in doubles. */
+const LINES = 40;
+let columns = 0;
+/**
+ * Large columns all begin with a page of memory, so that the entries of a group would fall on the same few lines of a
+ * processor's cache and push each other out; each begins some lines later than the one before.
+ */
+const column = () => new Float64Array(ROOM + LINES * 32).subarray(LINES * columns, LINES * columns++ + ROOM);
 
 /**
  * Holders in groups of like orders: those of one cohort that followed one another while the price moved little. The
@@ -16,7 +24,7 @@ const column = () => new Float64Array(ROOM);
  */
 export const groups = {
   count: 0,
-  cohort: new Int32Array(ROOM),
+  cohort: new Int32Array(ROOM + LINES).subarray(LINES / 2, LINES / 2 + ROOM),
   /** Number of the first order, of all orders ever placed; legacy pieces have none (-1). */
   order: column(),
   first: column(),
@@ -38,19 +46,15 @@ export const groups = {
 };
 
 /**
- * Orders of one run: the units of the first, what the order after the last would get, and of all together, which is
- * just what a parabola takes.
+ * Of a run of orders: the units of the first, what the order after the last would get, and of all together, which is just
+ * what a parabola takes; and the fen that each spent. Handed over here, as numbers with fractions that are handed to a
+ * function cost an object each.
  */
-export function addRow(
-  cohort: number,
-  order: number,
-  people: number,
-  first: number,
-  next: number,
-  units: number,
-  spend: number,
-  target: number,
-): number {
+export const minted = { first: NaN, next: NaN, units: NaN, spend: NaN };
+
+/** The group of a run's orders, of so many people, the first of whom placed the order of that number. */
+export function addRow(cohort: number, order: number, people: number): number {
+  const { first, next, units, spend } = minted;
   const g = groups.count++;
   if (g === groups.cohort.length) grow();
   const k = people;
@@ -71,7 +75,7 @@ export function addRow(
   groups.taken[g] = 0;
   groups.back[g] = people;
   groups.spend[g] = spend;
-  groups.target[g] = target;
+  groups.target[g] = spend * plan.exitMultiple;
   groups.summed[g] = people;
   return g;
 }

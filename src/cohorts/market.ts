@@ -1,7 +1,9 @@
 import { stopUpTo } from './exits';
 import { floorOf, meanLoss } from './floors';
+import { minted } from './groups';
 import { plan } from './plan';
 import { exp, ln, powerOfNear } from './special';
+import { till } from './till';
 
 /** A run of like orders may move the price by this part. A parabola through what they mint errs by its cube ÷ 100 or so. */
 const PRICE_STEP = 0.02;
@@ -28,10 +30,6 @@ export const market = {
   points: NaN,
   /** At the end of the period before. */
   lastPrice: NaN,
-  /** Of the last run of orders: the units of its first order, of one more, and of all. */
-  first: NaN,
-  next: NaN,
-  minted: NaN,
   /** Of the last run of cash-outs: fen paid, units handed in, and whether the next payout did not fit. */
   paid: NaN,
   handedIn: NaN,
@@ -76,7 +74,7 @@ export function order(k: number, atLeast = 1): number {
   const a = pool / plan.slice;
   const step = Math.floor(a * Math.min(ORDER_STEP, PRICE_STEP / Math.abs(1 - terms.rate)));
   const run = a < MANY_ORDERS * (1 + terms.rate) ? 1 : Math.min(k, Math.max(1, step));
-  return run === 1 ? orderOne(units) : orderRun(run, a, units);
+  return run === 1 ? orderOne(units) : orderRun(run);
 }
 
 function orderOne(units: number): number {
@@ -84,7 +82,9 @@ function orderOne(units: number): number {
   return place(1, x, x, x);
 }
 
-function orderRun(run: number, a: number, units: number): number {
+function orderRun(run: number): number {
+  const units = (plan.mint * market.points) / market.pool;
+  const a = market.pool / plan.slice;
   let n = run;
   let after = pointsAfter(n, a);
   let above = (market.pool + n * plan.slice) / after;
@@ -151,12 +151,13 @@ function orderWholeUnits(k: number, x: number): number {
   return place(n, x, x, n * x);
 }
 
-function place(n: number, first: number, next: number, minted: number): number {
+function place(n: number, first: number, next: number, units: number): number {
   market.pool += n * plan.slice;
-  market.points += minted;
-  market.first = first;
-  market.next = next;
-  market.minted = minted;
+  market.points += units;
+  minted.first = first;
+  minted.next = next;
+  minted.units = units;
+  minted.spend = plan.spend;
   return n;
 }
 
@@ -164,24 +165,25 @@ function place(n: number, first: number, next: number, minted: number): number {
 
 /**
  * Cashes out up to j holders of x units each (on average), fewer when they have to stop (if they do for anybody) or the
- * next payout would not fit into `room`. Returns how many.
+ * next payout would not fit into what the desk may still pay. Returns how many.
  */
-export function cashOut(j: number, x: number, stops: boolean, room: number): number {
+export function cashOut(j: number, x: number, stops: boolean): number {
   market.refused = false;
   const n = market.points / x;
   const run = Math.min(j, Math.floor(n - MANY_HOLDERS));
-  if (run <= 2) return cashOutOne(x, room);
+  if (run <= 2) return cashOutOne(x);
   let served = run;
   let after = poolAfter(served, n, x);
   const price = after / (market.points - served * x);
   const stop = stops ? stopUpTo(price) : Infinity;
   if (price >= stop) {
-    served = search(served, (i) => poolAfter(i, n, x) / (market.points - i * x) >= stop);
+    served = firstToReach(stop, served, n, x);
     after = poolAfter(served, n, x);
   }
+  const room = till.limit - till.paid;
   if (market.pool - after > room) {
     // `misfit` is the first who does not fit; those before are served.
-    const misfit = search(served, (i) => market.pool - poolAfter(i, n, x) > room);
+    const misfit = firstToPass(room, served, n, x);
     served = misfit - 1;
     if (served === 0) return refuse();
     after = poolAfter(served, n, x);
@@ -190,9 +192,9 @@ export function cashOut(j: number, x: number, stops: boolean, room: number): num
   return pay(served, Math.max(0, Math.round(market.pool - after)), x);
 }
 
-function cashOutOne(x: number, room: number): number {
+function cashOutOne(x: number): number {
   const payout = Math.min(market.pool, floorOf(payoutOf(x)));
-  return payout > room ? refuse() : pay(1, payout, x);
+  return payout > till.limit - till.paid ? refuse() : pay(1, payout, x);
 }
 
 function pay(people: number, paid: number, x: number): number {
@@ -204,7 +206,8 @@ function pay(people: number, paid: number, x: number): number {
 }
 
 /** A few units more, or fewer, of those who were served last, and what they are paid for them. */
-export function handInMore(units: number, room: number): number {
+export function handInMore(units: number): number {
+  const room = till.limit - till.paid;
   const more = Math.min(Math.round(units), market.points);
   market.paid = Math.max(-market.paid, Math.min(Math.round(payoutOf(more)), room));
   market.pool -= market.paid;
@@ -233,13 +236,25 @@ function poolAfter(j: number, n: number, x: number): number {
   return after + j * meanLoss(payoutOf(x), plan.payoutRate * x * price);
 }
 
-/** The first i of 1 … j for which `holds`, which is true of j and of all after the first. */
-function search(j: number, holds: (i: number) => boolean): number {
+/** The first of j cash-outs, of whom the last does, who lifts the price to a mark. */
+function firstToReach(mark: number, j: number, n: number, x: number): number {
   let low = 0;
   let high = j;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) high = middle;
+    if (poolAfter(middle, n, x) / (market.points - middle * x) >= mark) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+/** The first of j cash-outs, of whom the last does, whose payout takes all of them past so many fen. */
+function firstToPass(fen: number, j: number, n: number, x: number): number {
+  let low = 0;
+  let high = j;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (market.pool - poolAfter(middle, n, x) > fen) high = middle;
     else low = middle;
   }
   return high;

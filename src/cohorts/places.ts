@@ -97,8 +97,10 @@ export function enoughUntil(g: number, from: number, back: number, units: number
 /** Takers among the places from … to. */
 export function takersAmong(g: number, from: number, to: number): number {
   const order = groups.order[g] as number;
-  if (order < 0 || share.n === 0 || to <= from) return 0;
-  return takersBefore(order + to) - takersBefore(order + from);
+  const { n, d } = share;
+  if (order < 0 || n === 0 || to <= from) return 0;
+  // The halves keep a quotient that is a whole number from falling just below it.
+  return Math.floor(((order + to) * n + 0.5) / d) - Math.floor(((order + from) * n + 0.5) / d);
 }
 
 /**
@@ -141,8 +143,9 @@ export function takersFrom(g: number): number {
 /** The place of the i-th taker from `from` on. */
 export function takerPlace(g: number, from: number, i: number): number {
   const order = groups.order[g] as number;
-  const number = takersBefore(order + from) + i;
-  return Math.ceil((number * share.d - 0.5) / share.n) - 1 - order;
+  const { n, d } = share;
+  const number = Math.floor(((order + from) * n + 0.5) / d) + i;
+  return Math.ceil((number * d - 0.5) / n) - 1 - order;
 }
 
 /** What each of the first j takers from `from` on holds on average. */
@@ -193,11 +196,7 @@ function eachLeft(g: number, from: number, j: number): number {
 /** The place of the i-th non-taker from `from` on. */
 function placeLeft(g: number, from: number, i: number): number {
   const order = groups.order[g] as number;
-  const number = order + from - takersBefore(order + from) + i;
-  return Math.floor(((number - 1) * share.d + 0.5) / (share.d - share.n)) - order;
-}
-
-function takersBefore(order: number): number {
-  // The halves keep a quotient that is a whole number from falling just below it.
-  return Math.floor((order * share.n + 0.5) / share.d);
+  const { n, d } = share;
+  const number = order + from - Math.floor(((order + from) * n + 0.5) / d) + i;
+  return Math.floor(((number - 1) * d + 0.5) / (d - n)) - order;
 }

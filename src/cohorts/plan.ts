@@ -28,6 +28,7 @@ export const plan = {
   /** A period's price below this multiple of the last one's is a panic; 0: never. */
   panicBelow: NaN,
   rebuy: NaN,
+  hasEvents: false,
 };
 
 export function number({ n, d }: Fraction): number {
@@ -53,4 +54,5 @@ export function planFor(scenario: Scenario, goodsWorth = 0): void {
   plan.panicked = number(leaving.panicked);
   plan.panicBelow = panicBelow ? number(panicBelow) : 0;
   plan.rebuy = number(rules.rebuy);
+  plan.hasEvents = scenario.events.length > 0;
 }

@@ -10,8 +10,6 @@ import { plan } from './plan';
 
 /** No more than this part of all points is handed in during a spell. */
 const SPELL = 0.05;
-/** A spell lifts the price by less than this factor. */
-const LIFT = 1 / (1 - SPELL);
 /** One holder has no more than this part of them. */
 const SMALL = 0.01;
 const THIRD = 1 / 3;
@@ -57,14 +55,15 @@ export function serveSpell(rate: number, from: number, to: number): number {
   const c4 = (c3 * (2 + fee)) / 4;
   // The price rises by (1 − s)^−fee < 1 + fee · s ÷ (1 − s).
   const price = pool / points;
-  const rise = Math.max(0, stopUpTo(price * LIFT) / price - 1);
+  const lift = 1 + (fee * SPELL) / (1 - SPELL);
+  const rise = Math.max(0, stopUpTo(price * lift) / price - 1);
   const longest = Math.min(SPELL, 1 / (1 + fee / rise));
   const perPoint = 1 / points;
   const least = LARGE / (phi * pool);
   const little = needed * (1 - NEAR);
   const plenty = needed * (1 + NEAR);
   // Whoever holds less is paid less than `little`, whatever the price is in the end.
-  const modest = Math.min(SMALL, little / (phi * pool * LIFT));
+  const modest = Math.min(SMALL, little / (phi * pool * lift));
   let handedIn = 0;
   let paidSoFar = 0;
   let people = 0;

@@ -4,7 +4,7 @@ import { clearCohorts, closeCohort, cohorts, openCohort } from '../../src/cohort
 import { clearCrowd } from '../../src/cohorts/crowd';
 import * as exits from '../../src/cohorts/exits';
 import { floorOf, meanLoss } from '../../src/cohorts/floors';
-import { addRow, groups } from '../../src/cohorts/groups';
+import { addRow, groups, minted } from '../../src/cohorts/groups';
 import { cashOut, market, openMarket, order, priceNow } from '../../src/cohorts/market';
 import * as patience from '../../src/cohorts/patience';
 import { wholePeople } from '../../src/cohorts/people';
@@ -48,7 +48,9 @@ describe('ln, exp and powers from plain arithmetic', () => {
   });
 
   test('(1 + u)^e is the same by its series and by its logarithm', () => {
-    for (const u of [0, 1e-9, -1e-9, 1e-4, -0.00999, 0.00999, -0.01001, 0.01001, -0.0799, 0.0799, 0.0801, -0.3]) {
+    for (const u of [
+      0, 1e-9, -1e-9, 1e-4, -0.00999, 0.00999, -0.01001, 0.01001, -0.0799, 0.0799, 0.0801, -0.3,
+    ]) {
       for (const e of [0, 0.3, 0.8, 1, 7]) close(powerOfNear(u, e), (1 + u) ** e, 2e-14);
     }
   });
@@ -83,12 +85,26 @@ function begin(): void {
   exits.clear();
   patience.begin(0);
   shareOfTakers(0, 1);
-  till.isOpen = true;
+  Object.assign(till, { isOpen: true, paid: 0, limit: Infinity });
 }
 
-/** Somebody with a single unit is to be forced out at this price. */
+/** Orders that minted so much: the first, one more, and all together. */
+function group(
+  cohort: number,
+  order: number,
+  people: number,
+  first: number,
+  next: number,
+  units: number,
+): number {
+  Object.assign(minted, { first, next, units, spend: 1 });
+  return addRow(cohort, order, people);
+}
+
+/** Somebody with a single unit is to be forced out at this price, three times what they spent. */
 function forceOutAt(price: number): void {
-  exits.add(addRow(1, 0, 1, 1, 1, 1, 1, price));
+  Object.assign(minted, { first: 1, next: 1, units: 1, spend: price / 3 });
+  exits.add(addRow(1, 0, 1));
 }
 
 describe('people', () => {
@@ -131,7 +147,7 @@ describe('the closed forms', () => {
     forceOutAt(mark);
     const placed = order(1000);
     expect(priceNow()).toBeGreaterThanOrEqual(exits.nextPrice());
-    expect((market.pool - 30_000) / (market.points - market.minted / placed)).toBeLessThan(mark);
+    expect((market.pool - 30_000) / (market.points - minted.units / placed)).toBeLessThan(mark);
   });
 
   test.each([
@@ -142,7 +158,7 @@ describe('the closed forms', () => {
     market.pool = holders * 1e7;
     market.points = holders * 1e6;
     let [pool, points] = [market.pool, market.points];
-    expect(cashOut(leaving, 1e6, true, Infinity)).toBe(leaving);
+    expect(cashOut(leaving, 1e6, true)).toBe(leaving);
     for (let i = 0; i < leaving; i++) {
       pool -= Math.floor((0.8 * 1e6 * pool) / points);
       points -= 1e6;
@@ -156,14 +172,14 @@ describe('the closed forms', () => {
     for (let c = 0; c < 60; c++) {
       const each = 1e6 * (1 - c / 100);
       const cohort = openCohort(c, 1000);
-      addRow(cohort, c * 1000, 1000, each, each, each * 1000, 1, 1);
+      group(cohort, c * 1000, 1000, each, each, each * 1000);
       cohorts.holders[cohort] = 1000;
       closeCohort(cohort);
       points += each * 1000;
     }
     const start = () => Object.assign(market, { pool: 9e10, points });
     start();
-    for (let c = 0; c < 60; c++) cashOut(123, 1e6 * (1 - c / 100), true, Infinity);
+    for (let c = 0; c < 60; c++) cashOut(123, 1e6 * (1 - c / 100), true);
     const { pool: poolLeft, points: pointsLeft } = market;
     start();
     served.wishing = 0;
@@ -187,9 +203,10 @@ describe('the closed forms', () => {
     market.pool = 1e9;
     market.points = 1e9;
     forceOutAt(1.05);
-    expect(cashOut(500, 1e6, true, Infinity)).toBeLessThan(500);
+    expect(cashOut(500, 1e6, true)).toBeLessThan(500);
     expect(priceNow()).toBeGreaterThanOrEqual(exits.nextPrice());
-    const fits = cashOut(100, 1e6, false, 10e6);
+    till.limit = 10e6;
+    const fits = cashOut(100, 1e6, false);
     expect(market.refused).toBe(true);
     expect(market.paid).toBeLessThanOrEqual(10e6);
     expect(fits).toBe(Math.floor(market.paid / 0.84e6));
@@ -201,7 +218,7 @@ describe('groups', () => {
 
   test('tell takers from others place by place, as the exact rules do', () => {
     shareOfTakers(37, 100);
-    const g = addRow(1, 5, 40, 100, 60, 80 * 40, 1, 1);
+    const g = group(1, 5, 40, 100, 60, 80 * 40);
     const isTaker = (place: number) =>
       Math.floor(((5 + place + 1) * 37) / 100) > Math.floor(((5 + place) * 37) / 100);
     const places = Array.from({ length: 40 }, (_, place) => place).filter(isTaker);
@@ -214,7 +231,7 @@ describe('groups', () => {
   });
 
   test('hold in sum what their run of orders minted', () => {
-    const g = addRow(1, 0, 7, 100, 86, 650, 1, 1);
+    const g = group(1, 0, 7, 100, 86, 650);
     const sum = Array.from({ length: 7 }, (_, place) => unitsAt(g, place)).reduce((a, b) => a + b, 0);
     expect(sum).toBeCloseTo(650, 9);
     expect(unitsAt(g, 7)).toBeCloseTo(86, 9);
@@ -222,7 +239,7 @@ describe('groups', () => {
   });
 
   test('say what is left when some have gone from the front, and are shifted to what they have', () => {
-    const g = addRow(1, 0, 700, 1e6, 9e5, 665e6, 1, 1);
+    const g = group(1, 0, 700, 1e6, 9e5, 665e6);
     const gone = Array.from({ length: 200 }, (_, place) => unitsAt(g, place)).reduce((a, b) => a + b, 0);
     groups.front[g] = 200;
     groups.holders[g] = 500;
@@ -234,7 +251,7 @@ describe('groups', () => {
 
   test('outgrow their columns without losing anything', () => {
     const room = groups.first.length;
-    for (let g = 0; g <= room; g++) addRow(1, g, 1, g, g, g, 1, 1);
+    for (let g = 0; g <= room; g++) group(1, g, 1, g, g, g);
     expect(groups.first.length).toBe(2 * room);
     expect(Array.from(groups.first.subarray(0, groups.count))).toEqual(
       Array.from({ length: groups.count }, (_, g) => g),
