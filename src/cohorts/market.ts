@@ -2,7 +2,7 @@ import { stopUpTo } from './exits';
 import { floorOf, meanLoss } from './floors';
 import { minted } from './groups';
 import { plan } from './plan';
-import { exp, ln, powerOfNear } from './special';
+import { exp, factorsOf, ln, powerOfNear } from './special';
 import { till } from './till';
 
 /** A run of like orders may move the price by this part. A parabola through what they mint errs by its cube ÷ 100 or so. */
@@ -36,8 +36,14 @@ export const market = {
   refused: false,
 };
 
-/** Of the plan: r, and s(1−s²)/24 for orders and for cash-outs. */
-const terms = { rate: NaN, orders: NaN, cashOuts: NaN };
+/** Of the plan: r; s(1−s²)/24 and the factors of a power's series for orders and for cash-outs. */
+const terms = {
+  rate: NaN,
+  orders: NaN,
+  cashOuts: NaN,
+  ofOrders: factorsOf(0),
+  ofCashOuts: factorsOf(0),
+};
 
 export function openMarket(): void {
   market.pool = 0;
@@ -48,6 +54,8 @@ export function openMarket(): void {
   terms.rate = r;
   terms.orders = (r * (1 - r * r)) / 24;
   terms.cashOuts = (phi * (1 - phi * phi)) / 24;
+  factorsOf(r, terms.ofOrders);
+  factorsOf(phi, terms.ofCashOuts);
 }
 
 export function priceNow(): number {
@@ -129,7 +137,7 @@ function orderAlike(n: number, opening: number): number {
 function pointsAfter(n: number, a: number): number {
   const from = a + (terms.rate - 1) / 2;
   const to = from + n;
-  const ratio = powerOfNear(n / from, terms.rate);
+  const ratio = powerOfNear(n / from, terms.ofOrders);
   return (market.points * ratio * (1 + terms.orders / (to * to))) / (1 + terms.orders / (from * from));
 }
 
@@ -229,7 +237,7 @@ function payoutOf(x: number): number {
 function poolAfter(j: number, n: number, x: number): number {
   const from = n + (1 - plan.payoutRate) / 2;
   const to = from - j;
-  const ratio = powerOfNear(-j / from, plan.payoutRate);
+  const ratio = powerOfNear(-j / from, terms.ofCashOuts);
   const correction = terms.cashOuts * (1 / (to * to) - 1 / (from * from));
   const after = market.pool * ratio * (1 + correction);
   const price = after / (market.points - j * x);

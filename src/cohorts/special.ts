@@ -52,25 +52,20 @@ export function power(base: number, exponent: number): number {
   return exp(exponent * ln(base));
 }
 
+const TERMS = 12;
+
+/** For powers with the exponent e: each term of their series is the one before times u·(e − k + 1)/k. */
+export function factorsOf(e: number, factors: Float64Array = new Float64Array(TERMS + 1)): Float64Array {
+  for (let k = 1; k <= TERMS; k++) factors[k] = (e - k + 1) / k;
+  return factors;
+}
+
 /** (1 + u)^e for u > −1; by its series when u is small, which is faster and keeps the last bits. */
-export function powerOfNear(u: number, e: number): number {
+export function powerOfNear(u: number, factors: Float64Array): number {
   const far = Math.abs(u);
-  if (far > 0.08) return power(1 + u, e);
-  // Each term is the one before times u·(e − k + 1)/k; what is left out is less than the last bit.
-  const f = 1 + e;
+  if (far > 0.08) return power(1 + u, factors[1] as number);
   let series = 1;
-  if (far > 0.01) {
-    series = 1 + (f * (1 / 12) - 1) * u;
-    series = 1 + (f * (1 / 11) - 1) * u * series;
-    series = 1 + (f * (1 / 10) - 1) * u * series;
-    series = 1 + (f * (1 / 9) - 1) * u * series;
-    series = 1 + (f * (1 / 8) - 1) * u * series;
-  }
-  series = 1 + (f * (1 / 7) - 1) * u * series;
-  series = 1 + (f * (1 / 6) - 1) * u * series;
-  series = 1 + (f * (1 / 5) - 1) * u * series;
-  series = 1 + (f * (1 / 4) - 1) * u * series;
-  series = 1 + (f * (1 / 3) - 1) * u * series;
-  series = 1 + (f * (1 / 2) - 1) * u * series;
-  return 1 + e * u * series;
+  // What is left out is less than the last bit.
+  for (let k = far > 0.01 ? TERMS : 7; k > 0; k--) series = 1 + (factors[k] as number) * u * series;
+  return series;
 }
