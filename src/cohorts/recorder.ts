@@ -2,7 +2,7 @@ import { cohorts, OLD_DEBTS, sumPoints } from './cohorts';
 import { floorOf } from './floors';
 import { market } from './market';
 import { plan } from './plan';
-import { LEGACY, type CohortColumns, type FastRun, type History, type PeriodColumns } from './run';
+import type { CohortColumns, FastRun, History, PeriodColumns } from './run';
 import { till } from './till';
 
 /** What has come in and gone out up to now. */
@@ -23,7 +23,7 @@ export class Recorder {
 
   constructor(history: boolean) {
     const { periods, arrivals } = plan.rules;
-    const column = columnsOf(14, periods);
+    const column = () => new Float64Array(periods);
     books.injected = 0;
     books.skimmed = 0;
     books.swapped = 0;
@@ -120,17 +120,6 @@ export class Recorder {
   }
 }
 
-/** So many columns of one length, in one piece of memory: a piece for each takes longer than all that is written to it. */
-function columnsOf(count: number, length: number): () => Float64Array {
-  const { buffer } = new Float64Array(count * length);
-  let begin = 0;
-  return () => {
-    const column = new Float64Array(buffer, begin, length);
-    begin += column.byteLength;
-    return column;
-  };
-}
-
 /** So many people left, so many of them with at least what they needed to be level. */
 export function noteLeft(people: number, ahead: number): void {
   books.ahead += ahead;
@@ -142,22 +131,18 @@ function cohortColumns(): CohortColumns {
   // In a result the legacy cohort, here column 0, comes last and only if there is one.
   const hasLegacy = (cohorts.buyers[OLD_DEBTS] as number) > 0;
   const width = hasLegacy ? count : count - 1;
-  const column = columnsOf(7, width);
-  const pick = (from: Float64Array) => {
-    const picked = column();
-    for (let i = 0; i < width; i++) picked[i] = from[i + 1] as number;
+  const pick = <T extends Float64Array | Int32Array>(from: T) => {
+    const picked = from.slice(1, width + 1) as T;
     if (hasLegacy) picked[width - 1] = from[OLD_DEBTS] as number;
     return picked;
   };
   sumPoints();
   const points = pick(cohorts.points);
   const worth = market.points > 0 ? (plan.payoutRate * market.pool) / market.points : 0;
-  const netValue = column();
+  const netValue = new Float64Array(width);
   for (let i = 0; i < width; i++) netValue[i] = floorOf((points[i] as number) * worth);
-  const t = cohorts.t.slice(1, width + 1);
-  if (hasLegacy) t[width - 1] = LEGACY;
   return {
-    t,
+    t: pick(cohorts.t),
     buyers: pick(cohorts.buyers),
     spent: pick(cohorts.spent),
     paid: pick(cohorts.paid),

@@ -62,8 +62,9 @@ export function serveSpell(rate: number, from: number, to: number): number {
   const least = LARGE / (phi * pool);
   const little = needed * (1 - NEAR);
   const plenty = needed * (1 + NEAR);
-  // Whoever holds less is paid less than `little`, whatever the price is in the end.
+  // Whoever holds less is paid less than `little`, whatever the price is in the end; whoever holds more, more than `plenty`.
   const modest = Math.min(SMALL, little / (phi * pool * lift));
+  const rich = (plenty * (1 + SMALL)) / (phi * pool);
   let handedIn = 0;
   let paidSoFar = 0;
   let people = 0;
@@ -73,8 +74,8 @@ export function serveSpell(rate: number, from: number, to: number): number {
   const wishOfRest = served.wishing < to ? +rate : 0;
   let wish = from < served.wishing ? 0 : +rate;
   let i = from | 0;
-  while (i < end) {
-    // Those of whom a few leave, all from the same group, and none with nearly what they need. What the next cohort wants
+  spell: while (i < end) {
+    // Those of whom a few leave, all from the same group, and none with just about what they need. What the next cohort wants
     // is worked out while this one is served, as a processor can do both at a time.
     let next = present[i] as number;
     let nextTheyAre = ofCohort[next] as number;
@@ -106,15 +107,16 @@ export function serveSpell(rate: number, from: number, to: number): number {
         middle * ((slope[g] as number) + middle * curve) +
         curve * half * (half + 1) * THIRD;
       const part = each * perPoint;
-      if (part > modest || part < least) break;
+      if (part < least || (part > modest && (part < rich || part > SMALL))) break;
       // One after the other each meets a slightly smaller N: as if there were fee ÷ 2 of a holder more.
       const s = handedIn + j * part * (1 - halfFee * part);
-      if (s > longest) break;
+      if (s > longest) break spell;
       const paidNow = s * (c1 + s * c2) + s * s * s * (c3 + s * c4);
       cohortPaid[cohort] = (cohortPaid[cohort] as number) + (paidNow - paidSoFar - 0.5 * j);
       handedIn = s;
       paidSoFar = paidNow;
       people += j;
+      if (part > modest) ahead += j;
       points -= j * each;
       front[g] = place + j;
       holders[g] = holding - j;
