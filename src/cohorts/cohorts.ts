@@ -67,8 +67,7 @@ export function openCohort(t: number, orders: number): number {
 
 /** Its orders are placed; from now on its holders may leave. */
 export function closeCohort(c: number): void {
-  if ((cohorts.holders[c] as number) === 0 || groups.count === cohorts.firstGroup[c]) return;
-  cohorts.present[cohorts.presentCount++] = c;
+  if ((cohorts.holders[c] as number) > 0) cohorts.present[cohorts.presentCount++] = c;
 }
 
 export function dropEmpty(): void {

@@ -55,7 +55,7 @@ export function nextPrice(): number {
 /** The price at which a run has to stop for somebody to be forced out, if it would end at `price` otherwise. */
 export function stopUpTo(price: number): number {
   if (price < nobodyBelow() || !till.isOpen || patience.isOver()) return Infinity;
-  return +nextPrice();
+  return nextPrice();
 }
 
 /** To be told now and then how many holders there are. */

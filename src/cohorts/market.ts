@@ -185,13 +185,13 @@ export function cashOut(j: number, x: number, stops: boolean): number {
   const price = after / (market.points - served * x);
   const stop = stops ? stopUpTo(price) : Infinity;
   if (price >= stop) {
-    served = firstToReach(stop, served, n, x);
+    served = firstPast(stop, Infinity, served, n, x);
     after = poolAfter(served, n, x);
   }
   const room = till.limit - till.paid;
   if (market.pool - after > room) {
     // `misfit` is the first who does not fit; those before are served.
-    const misfit = firstToPass(room, served, n, x);
+    const misfit = firstPast(Infinity, room, served, n, x);
     served = misfit - 1;
     if (served === 0) return refuse();
     after = poolAfter(served, n, x);
@@ -244,25 +244,14 @@ function poolAfter(j: number, n: number, x: number): number {
   return after + j * meanLoss(payoutOf(x), plan.payoutRate * x * price);
 }
 
-/** The first of j cash-outs, of whom the last does, who lifts the price to a mark. */
-function firstToReach(mark: number, j: number, n: number, x: number): number {
+/** The first of j cash-outs, of whom the last does, who lifts the price to a mark or takes what is paid past so many fen. */
+function firstPast(mark: number, fen: number, j: number, n: number, x: number): number {
   let low = 0;
   let high = j;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (poolAfter(middle, n, x) / (market.points - middle * x) >= mark) high = middle;
-    else low = middle;
-  }
-  return high;
-}
-
-/** The first of j cash-outs, of whom the last does, whose payout takes all of them past so many fen. */
-function firstToPass(fen: number, j: number, n: number, x: number): number {
-  let low = 0;
-  let high = j;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (market.pool - poolAfter(middle, n, x) > fen) high = middle;
+    const after = poolAfter(middle, n, x);
+    if (after / (market.points - middle * x) >= mark || market.pool - after > fen) high = middle;
     else low = middle;
   }
   return high;

@@ -1,4 +1,4 @@
-import type { Fraction } from '../money/fraction';
+import { approximate } from '../money/fraction';
 import { rulesOf, type Rules } from '../scheme/rules';
 import type { Scenario } from '../scheme/scenario';
 
@@ -31,10 +31,6 @@ export const plan = {
   hasEvents: false,
 };
 
-export function number({ n, d }: Fraction): number {
-  return Number(n) / Number(d);
-}
-
 export function planFor(scenario: Scenario, goodsWorth = 0): void {
   const rules = rulesOf(scenario, 'fast');
   const { takers, leaving, exitMultiple, panicBelow, openingUnits } = rules;
@@ -43,16 +39,16 @@ export function planFor(scenario: Scenario, goodsWorth = 0): void {
   plan.needed = plan.spend - Math.round(goodsWorth * 100);
   plan.slice = Number(rules.slices.pool);
   plan.mint = Number(rules.mintValue);
-  plan.unitsPerFen = number(openingUnits);
+  plan.unitsPerFen = approximate(openingUnits);
   plan.openingUnits = Number((rules.mintValue * openingUnits.n) / openingUnits.d);
-  plan.payoutRate = number(rules.payoutRate);
-  plan.exitMultiple = exitMultiple ? number(exitMultiple) : Infinity;
+  plan.payoutRate = approximate(rules.payoutRate);
+  plan.exitMultiple = exitMultiple ? approximate(exitMultiple) : Infinity;
   plan.takers.n = takers ? Number(takers.share.n) : 0;
   plan.takers.d = takers ? Number(takers.share.d) : 1;
   plan.takersTarget = takers ? takers.target.n.approximate / takers.target.d.approximate : Infinity;
-  plan.calm = number(leaving.calm);
-  plan.panicked = number(leaving.panicked);
-  plan.panicBelow = panicBelow ? number(panicBelow) : 0;
-  plan.rebuy = number(rules.rebuy);
+  plan.calm = approximate(leaving.calm);
+  plan.panicked = approximate(leaving.panicked);
+  plan.panicBelow = panicBelow ? approximate(panicBelow) : 0;
+  plan.rebuy = approximate(rules.rebuy);
   plan.hasEvents = scenario.events.length > 0;
 }

@@ -70,6 +70,7 @@ export function serveSpell(rate: number, from: number, to: number): number {
   let people = 0;
   let ahead = 0;
   let isSimple = true;
+  // Said to be numbers of one kind, they are kept as such, and not as whatever comes in.
   const end = to | 0;
   const wishOfRest = served.wishing < to ? +rate : 0;
   let wish = from < served.wishing ? 0 : +rate;

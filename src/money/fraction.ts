@@ -35,6 +35,11 @@ export function rest(a: Fraction): Fraction {
   return fraction(a.d - a.n, a.d);
 }
 
+/** The nearest double, or the one beside it. */
+export function approximate({ n, d }: Fraction): number {
+  return Number(n) / Number(d);
+}
+
 /** ⌊a⌋, also for negative a. */
 export function floor(a: Fraction): bigint {
   const q = a.n / a.d;

@@ -1,4 +1,4 @@
-import { fractionOf, type Fraction } from '../money/fraction';
+import { approximate, fractionOf, type Fraction } from '../money/fraction';
 import { bassStep, billionths, growthOf, PER_PERSON, scaled } from './expected-arrivals';
 import type { Arrivals, Natural } from './scenario';
 
@@ -56,7 +56,7 @@ function naturalArrivals(arrivals: Natural): (t: number) => number {
 
 function bass(market: bigint, p: Fraction, q: Fraction): (t: number) => number {
   const exactly = bassStep(market, p, q);
-  const [all, own, others] = [Number(market), quotient(p), quotient(q)];
+  const [all, own, others] = [Number(market), approximate(p), approximate(q)];
   let cum = 0;
   return () => {
     if (all >= LARGEST) return Infinity;
@@ -69,7 +69,7 @@ function bass(market: bigint, p: Fraction, q: Fraction): (t: number) => number {
 }
 
 function times(by: Fraction): (x: number) => number {
-  const factor = quotient(by);
+  const factor = approximate(by);
   return (x) => (isInDoubt(x * factor) ? Number(scaled(BigInt(x), by)) : Math.floor(x * factor + 0.5));
 }
 
@@ -79,8 +79,4 @@ function isInDoubt(value: number): boolean {
   const whole = Math.floor(above);
   const doubt = above * DOUBT;
   return !(above - whole > doubt && whole + 1 - above > doubt);
-}
-
-function quotient({ n, d }: Fraction): number {
-  return Number(n) / Number(d);
 }

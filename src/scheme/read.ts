@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { Exact } from '../money/decimal';
-import { arrivingOrders, upperBound } from './arrivals';
+import { arrivingOrders } from './arrivals';
 import { ScenarioError, type Fault } from './fault';
 import { isRecord, read, type Field } from './fields';
 import { LIMITS, orderLimit, type Arrivals, type Engine, type Scenario } from './scenario';
@@ -91,7 +91,6 @@ function tooMany(what: 'pieces' | 'swaps', holds: number, limit: number): Fault[
 
 function tooManyOrders(arrivals: Arrivals, periods: number, engine: Engine): Fault[] {
   const limit = orderLimit(engine);
-  if (upperBound(arrivals, periods) <= limit) return [];
   let orders = 0;
   for (const [period, arriving] of arrivingOrders(arrivals, periods, limit).entries()) {
     orders += arriving;
