@@ -1,6 +1,6 @@
 import { LIMITS } from '../scheme/scenario';
 import { groups } from './groups';
-import { unitsOf } from './places';
+import { holdersOf, unitsOf } from './places';
 import { plan } from './plan';
 import { LEGACY } from './run';
 
@@ -28,17 +28,14 @@ export const cohorts = {
   leaving: column(),
   /** The first group that may still have holders. */
   firstGroup: new Int32Array(ROOM),
-  /** Cohorts with holders who may leave, oldest first, and how many those are; some may have become empty. */
-  present: new Int32Array(ROOM),
-  presentCount: 0,
-  someAreEmpty: false,
+  /** No cohort before this one has holders who may leave. */
+  oldest: 1,
 };
 
 export function clearCohorts(): void {
   cohorts.count = 0;
   cohorts.people = 0;
-  cohorts.presentCount = 0;
-  cohorts.someAreEmpty = false;
+  cohorts.oldest = OLD_DEBTS + 1;
   add(LEGACY);
 }
 
@@ -65,20 +62,13 @@ export function openCohort(t: number, orders: number): number {
   return c;
 }
 
-/** Its orders are placed; from now on its holders may leave. */
-export function closeCohort(c: number): void {
-  if ((cohorts.holders[c] as number) > 0) cohorts.present[cohorts.presentCount++] = c;
-}
-
-export function dropEmpty(): void {
-  const { holders, present } = cohorts;
-  let kept = 0;
-  for (let i = 0; i < cohorts.presentCount; i++) {
-    const c = present[i] as number;
-    if ((holders[c] as number) > 0) present[kept++] = c;
-  }
-  cohorts.presentCount = kept;
-  cohorts.someAreEmpty = false;
+/** The oldest cohort with holders who may leave; `count` when there is none. */
+export function oldestHeld(): number {
+  const { count, holders } = cohorts;
+  let { oldest } = cohorts;
+  while (oldest < count && holders[oldest] === 0) oldest++;
+  cohorts.oldest = oldest;
+  return oldest;
 }
 
 export function noteGrant(claim: number): void {
@@ -105,19 +95,18 @@ export function sumPoints(): void {
 /** The first group of the cohort that still has holders. */
 export function earliestGroup(c: number): number {
   let g = cohorts.firstGroup[c] as number;
-  while ((groups.holders[g] as number) === 0 || groups.cohort[g] !== c) g++;
+  while (holdersOf(g) === 0 || groups.cohort[g] !== c) g++;
   cohorts.firstGroup[c] = g;
   return g;
 }
 
 /**
- * Adds the period's wish to leave to the open cohorts from one place to another. The rules also cap it at the end of a
+ * Adds the period's wish to leave to the cohorts from one on and before another. The rules also cap it at the end of a
  * period; as nobody joins an old cohort, the cap here comes to the same.
  */
 export function addWishes(rate: number, from: number, to: number): void {
-  const { holders, leaving, present } = cohorts;
-  for (let i = from; i < to; i++) {
-    const c = present[i] as number;
+  const { holders, leaving } = cohorts;
+  for (let c = from; c < to; c++) {
     const people = holders[c] as number;
     const wanting = (leaving[c] as number) + people * rate;
     leaving[c] = wanting < people ? wanting : people;

@@ -4,7 +4,7 @@ import { floorOf, meanLoss, REACHED } from './floors';
 import { addRow, groups, minted, scaleUnits } from './groups';
 import { market, priceNow } from './market';
 import * as patience from './patience';
-import { countUnits, enoughUntil, fitToUnits, takersAmong, unitsAt, unitsOf } from './places';
+import { countUnits, enoughUntil, fitToUnits, holdersOf, takersAmong, unitsAt, unitsOf } from './places';
 import { plan } from './plan';
 import { wait } from './waiting';
 
@@ -46,7 +46,7 @@ export function swap(share: number): number {
   const price = priceNow();
   let burned = 0;
   for (let g = 0; g < groups.count; g++) {
-    const people = groups.holders[g] as number;
+    const people = holdersOf(g);
     if (people === 0) continue;
     const front = unitsAt(g, groups.front[g] as number) * share;
     const back = unitsAt(g, (groups.back[g] as number) - 1) * share;
@@ -82,9 +82,9 @@ export function takeFrom(g: number, people: number, units: number): void {
   const left = (groups.holders[g] as number) - people;
   groups.holders[g] = left;
   groups.units[g] = left === 0 ? 0 : (groups.units[g] as number) - units;
+  if (left === 0) groups.plainTo[g] = 0;
   const staying = (cohorts.holders[cohort] as number) - people;
   cohorts.holders[cohort] = staying;
-  if (staying === 0) cohorts.someAreEmpty = true;
   crowd.holders -= people;
 }
 
@@ -103,11 +103,10 @@ export function addGroup(cohort: number, order: number, people: number): void {
 }
 
 function cutUnits(): void {
-  const { holders } = groups;
   scaleUnits(CUT);
   for (let g = firstHeld(); g < groups.count; g++) {
-    const people = holders[g] as number;
     const units = countUnits(g);
+    const people = groups.holders[g] as number;
     if (units < people) takeFrom(g, people, units);
   }
   crowd.leastUnits *= CUT;
@@ -133,9 +132,8 @@ export function sumUpIfShrunk(): void {
 }
 
 function firstHeld(): number {
-  const { count, holders } = groups;
   let { oldest } = crowd;
-  while (oldest < count && holders[oldest] === 0) oldest++;
+  while (oldest < groups.count && holdersOf(oldest) === 0) oldest++;
   crowd.oldest = oldest;
   return oldest;
 }
@@ -145,7 +143,7 @@ export function levelHolders(): number {
   const worth = priceNow() * plan.payoutRate;
   let level = 0;
   for (let g = firstHeld(); g < groups.count; g++) {
-    const holders = groups.holders[g] as number;
+    const holders = holdersOf(g);
     if (holders === 0) continue;
     const needed = neededBy(g);
     if (needed <= 0) {

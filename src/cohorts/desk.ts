@@ -13,6 +13,7 @@ import {
   enoughUntil,
   fitToUnits,
   forgetTakers,
+  holdersOf,
   placeBehind,
   sumAnew,
   takerPlace,
@@ -58,7 +59,7 @@ export function serveTakersOf(g: number, target: number): boolean {
   while (till.isOpen) {
     const from = takersFrom(g);
     const back = groups.back[g] as number;
-    if ((groups.holders[g] as number) === 0 || from >= back) return true;
+    if (holdersOf(g) === 0 || from >= back) return true;
     const enough = (target * REACHED) / priceNow();
     let end = enoughUntil(g, from, back, enough);
     const wanting = end > from ? takersAmong(g, from, end) : 0;
@@ -81,7 +82,7 @@ export function serveTakersOf(g: number, target: number): boolean {
 
 /** Serves `people` from the front of a group; `stops` for those who are to be forced out meanwhile. Returns how many. */
 export function serveFront(g: number, people: number, stops: boolean): number {
-  const wanted = fewEnough(g, Math.min(people, groups.holders[g] as number));
+  const wanted = fewEnough(g, Math.min(people, holdersOf(g)));
   const end = placeBehind(g, wanted);
   const served = serve(g, wanted, EVERYBODY, stops);
   if (served > 0) {
@@ -99,7 +100,7 @@ export function serveFront(g: number, people: number, stops: boolean): number {
  * of all, one follows the other.
  */
 function fewEnough(g: number, people: number): number {
-  const each = unitsOf(g) / (groups.holders[g] as number);
+  const each = unitsOf(g) / holdersOf(g);
   const inAll = market.points / each;
   if (inAll < FEW) return 1;
   return people * 2 <= inAll ? people : Math.floor(inAll / 2);
@@ -112,8 +113,8 @@ function eachOf(g: number, takersFrom: number, n: number): number {
 
 /** Cashes out up to `people` of a group, takers from a place on or everybody; closes the desk when one does not fit. */
 function serve(g: number, people: number, takersFrom: number, stops: boolean): number {
-  const holders = groups.holders[g] as number;
   const units = countUnits(g);
+  const holders = groups.holders[g] as number;
   // The last ones of a group take what is left of its units, so that nothing gets lost between places and sums.
   const x = people === holders ? units / people : Math.min(eachOf(g, takersFrom, people), units / people);
   const cohort = groups.cohort[g] as number;

@@ -5,12 +5,11 @@ import { LIMITS, type SchemeEvent } from '../scheme/scenario';
 import {
   addWishes,
   clearCohorts,
-  closeCohort,
   cohorts,
-  dropEmpty,
   earliestGroup,
   noteGrant,
   OLD_DEBTS,
+  oldestHeld,
   openCohort,
   payTo,
 } from './cohorts';
@@ -22,9 +21,9 @@ import { groups, minted } from './groups';
 import { market, openMarket, order, priceNow } from './market';
 import * as patience from './patience';
 import { wholePeople } from './people';
-import { shareOfTakers, takersFrom, unitsAt } from './places';
+import { holdersOf, shareOfTakers, takersFrom, unitsAt } from './places';
 import { plan } from './plan';
-import { books, noteLeft, type Recorder } from './recorder';
+import { books, noteLeft, recordPeriod, wantsLevel } from './recorder';
 import { exp, ln } from './special';
 import { served, serveSpell } from './spell';
 import { till } from './till';
@@ -49,7 +48,7 @@ const run = {
  * A run that expects no more than `few` orders takes each as a group of its own: nothing is a mean then, all is as in the
  * ledger.
  */
-export function runPlan(recorder: Recorder, few: number): void {
+export function runPlan(few: number): void {
   const { arrivals, periods } = plan.rules;
   let expected = 0;
   for (const orders of arrivals) expected += orders;
@@ -66,7 +65,7 @@ export function runPlan(recorder: Recorder, few: number): void {
   nobodyWaits();
   shareOfTakers(plan.takers.n, plan.takers.d);
   till.limit = Infinity;
-  for (run.t = 0; run.t < periods; run.t++) period(recorder);
+  for (run.t = 0; run.t < periods; run.t++) period();
 }
 
 /** Re-buyers may make many of few. */
@@ -74,7 +73,7 @@ function isOneByOne(): boolean {
   return run.expectsFew && run.orders < 2 * run.few;
 }
 
-function period(recorder: Recorder): void {
+function period(): void {
   const { rules } = plan;
   const rebuyers = wholePeople(run.rebuying);
   run.rebuying = Math.max(0, run.rebuying - rebuyers);
@@ -90,7 +89,7 @@ function period(recorder: Recorder): void {
   serveLeavers(panics ? plan.panicked : plan.calm);
   run.rebuying += till.forced * plan.rebuy;
   sumUpIfShrunk();
-  recorder.period(run.t, orders, recorder.wantsLevel(run.t) ? levelHolders() : NaN);
+  recordPeriod(run.t, orders, wantsLevel(run.t) ? levelHolders() : NaN);
 }
 
 // ---- events ----
@@ -167,7 +166,6 @@ function placeOrders(orders: number): void {
       left -= passThrough(cohort, left);
     }
   }
-  closeCohort(cohort);
 }
 
 /**
@@ -225,7 +223,7 @@ function serveTakers(): void {
     if (short === looked || i === waiting.to) break;
     const g = waiting.groups[i++] as number;
     const falling = (groups.slope[g] as number) <= 0;
-    const most = falling && groups.holders[g] !== 0 ? unitsAt(g, takersFrom(g)) : Infinity;
+    const most = falling && holdersOf(g) !== 0 ? unitsAt(g, takersFrom(g)) : Infinity;
     if (most < enough || !serveTakersOf(g, target)) keep(kept++, g, most);
     enough = (target * REACHED) / priceNow();
   }
@@ -234,18 +232,18 @@ function serveTakers(): void {
 
 function serveLeavers(rate: number): void {
   if (plan.calm === 0 && plan.panicked === 0) return;
-  if (cohorts.someAreEmpty) dropEmpty();
-  const count = cohorts.presentCount;
+  const { count } = cohorts;
   const inSpells = till.limit === Infinity && !isOneByOne();
-  served.wishing = 0;
-  for (let i = 0; i < count && till.isOpen; i++) {
+  let c = oldestHeld();
+  served.wishing = c;
+  for (; c < count && till.isOpen; c++) {
     if (inSpells) {
-      i = serveInSpells(rate, i, count);
-      if (i === count) return;
+      c = serveInSpells(rate, c, count);
+      if (c === count) return;
     }
     addWishes(rate, served.wishing, count);
     served.wishing = count;
-    serveLeaversOf(cohorts.present[i] as number);
+    serveLeaversOf(c);
   }
   addWishes(rate, served.wishing, count);
 }
@@ -269,7 +267,7 @@ function serveLeaversOf(c: number): void {
     const wanting = wholePeople(leaving[c] as number);
     if (wanting === 0) return;
     const g = earliestGroup(c);
-    const people = serveFront(g, Math.min(wanting, groups.holders[g] as number), true);
+    const people = serveFront(g, Math.min(wanting, holdersOf(g)), true);
     till.voluntary += people;
     leaving[c] = Math.max(0, (leaving[c] as number) - people);
     forceExits();

@@ -2,7 +2,7 @@ import { REACHED } from './floors';
 import { groups } from './groups';
 import { longer } from './longer';
 import * as patience from './patience';
-import { placeOf, unitsAt } from './places';
+import { holdersOf, placeOf, unitsAt } from './places';
 import { till } from './till';
 
 /**
@@ -38,7 +38,7 @@ export function nextPrice(): number {
   if (heap.topIsCurrent) return heap.prices[0] as number;
   while (heap.size > 0) {
     const g = heap.groups[0] as number;
-    if ((groups.holders[g] as number) > 0) {
+    if (holdersOf(g) > 0) {
       const price = trigger(g);
       if (price === heap.prices[0]) {
         heap.topIsCurrent = true;
@@ -91,7 +91,7 @@ export function add(g: number): void {
 
 export function rebuild(): void {
   clear();
-  for (let g = 0; g < groups.count; g++) if ((groups.holders[g] as number) > 0) add(g);
+  for (let g = 0; g < groups.count; g++) if (holdersOf(g) > 0) add(g);
 }
 
 /** How many places, from the front, of a group are forced out at this price. */

@@ -30,11 +30,13 @@ export const groups = {
   first: column(),
   slope: column(),
   bend: column(),
-  /** Of all holders, when those before `counted` had gone (see `unitsOf`). */
+  /** Holders, and what all of them have, when those before `counted` had gone (see `holdersOf` and `unitsOf`). */
+  holders: column(),
   units: column(),
   counted: column(),
-  holders: column(),
   front: column(),
+  /** Spells may serve up to here: `back`, or 0 while takers are missing from among those at the front. */
+  plainTo: column(),
   taken: column(),
   back: column(),
   /** Fen of points × price at which one is forced out. */
@@ -74,6 +76,7 @@ export function addRow(cohort: number, order: number, people: number): number {
   groups.front[g] = 0;
   groups.taken[g] = 0;
   groups.back[g] = people;
+  groups.plainTo[g] = people;
   groups.spend[g] = spend;
   groups.target[g] = spend * plan.exitMultiple;
   groups.summed[g] = people;
@@ -100,6 +103,7 @@ function grow(): void {
   groups.front = longer(groups.front);
   groups.taken = longer(groups.taken);
   groups.back = longer(groups.back);
+  groups.plainTo = longer(groups.plainTo);
   groups.target = longer(groups.target);
   groups.spend = longer(groups.spend);
 }

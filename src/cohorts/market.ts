@@ -2,7 +2,7 @@ import { stopUpTo } from './exits';
 import { floorOf, meanLoss } from './floors';
 import { minted } from './groups';
 import { plan } from './plan';
-import { exp, factorsOf, ln, powerOfNear } from './special';
+import { binomialsOf, exp, ln, powerOfNear } from './special';
 import { till } from './till';
 
 /** A run of like orders may move the price by this part. A parabola through what they mint errs by its cube ÷ 100 or so. */
@@ -36,13 +36,13 @@ export const market = {
   refused: false,
 };
 
-/** Of the plan: r; s(1−s²)/24 and the factors of a power's series for orders and for cash-outs. */
+/** Of the plan: r; s(1−s²)/24 and the coefficients of a power's series for orders and for cash-outs. */
 const terms = {
   rate: NaN,
   orders: NaN,
   cashOuts: NaN,
-  ofOrders: factorsOf(0),
-  ofCashOuts: factorsOf(0),
+  ofOrders: binomialsOf(0),
+  ofCashOuts: binomialsOf(0),
 };
 
 export function openMarket(): void {
@@ -54,8 +54,8 @@ export function openMarket(): void {
   terms.rate = r;
   terms.orders = (r * (1 - r * r)) / 24;
   terms.cashOuts = (phi * (1 - phi * phi)) / 24;
-  factorsOf(r, terms.ofOrders);
-  factorsOf(phi, terms.ofCashOuts);
+  binomialsOf(r, terms.ofOrders);
+  binomialsOf(phi, terms.ofCashOuts);
 }
 
 export function priceNow(): number {
@@ -138,7 +138,9 @@ function pointsAfter(n: number, a: number): number {
   const from = a + (terms.rate - 1) / 2;
   const to = from + n;
   const ratio = powerOfNear(n / from, terms.ofOrders);
-  return (market.points * ratio * (1 + terms.orders / (to * to))) / (1 + terms.orders / (from * from));
+  const start = from * from;
+  const end = to * to;
+  return market.points * ((ratio * start * (end + terms.orders)) / (end * (start + terms.orders)));
 }
 
 /** Orders that all mint x whole units: as many as do, which is a linear condition. */
@@ -238,7 +240,9 @@ function poolAfter(j: number, n: number, x: number): number {
   const from = n + (1 - plan.payoutRate) / 2;
   const to = from - j;
   const ratio = powerOfNear(-j / from, terms.ofCashOuts);
-  const correction = terms.cashOuts * (1 / (to * to) - 1 / (from * from));
+  const start = from * from;
+  const end = to * to;
+  const correction = (terms.cashOuts * (start - end)) / (start * end);
   const after = market.pool * ratio * (1 + correction);
   const price = after / (market.points - j * x);
   return after + j * meanLoss(payoutOf(x), plan.payoutRate * x * price);

@@ -18,21 +18,24 @@ export function unitsAt(g: number, place: number): number {
   return (first[g] as number) + place * ((slope[g] as number) + place * (bend[g] as number));
 }
 
-/**
- * What all holders of a group have. Of those who leave in a spell nothing else is noted but that they are gone: what they
- * held is taken off here.
- */
+/** Of those who leave in a spell nothing else is noted but that they are gone: here they are taken off. */
+export function holdersOf(g: number): number {
+  return (groups.holders[g] as number) - ((groups.front[g] as number) - (groups.counted[g] as number));
+}
+
+/** What all holders of a group have; here, too, what those have who left in a spell is taken off. */
 export function unitsOf(g: number): number {
   const units = groups.units[g] as number;
   const gone = (groups.front[g] as number) - (groups.counted[g] as number);
   if (gone === 0) return units;
-  if (groups.holders[g] === 0) return 0;
+  if (groups.holders[g] === gone) return 0;
   return units - gone * evenMean(g, groups.counted[g] as number, (groups.front[g] as number) - 1, gone);
 }
 
-/** Notes it, before something else happens to the group. */
+/** Notes both, before something else happens to the group. Returns the units. */
 export function countUnits(g: number): number {
   const units = unitsOf(g);
+  groups.holders[g] = holdersOf(g);
   groups.units[g] = units;
   groups.counted[g] = groups.front[g] as number;
   return units;
@@ -45,7 +48,9 @@ export function countUnits(g: number): number {
 export function fitToUnits(g: number): void {
   const holders = groups.holders[g] as number;
   const front = groups.front[g] as number;
-  if (holders === 0 || (groups.taken[g] as number) > front) return;
+  const isPlain = (groups.taken[g] as number) <= front;
+  groups.plainTo[g] = isPlain ? front + holders : 0;
+  if (holders === 0 || !isPlain) return;
   const off = (groups.units[g] as number) / holders - evenMean(g, front, front + holders - 1, holders);
   groups.first[g] = (groups.first[g] as number) + off;
 }

@@ -15,109 +15,108 @@ export const books = {
   short: NaN,
 };
 
-/** Takes down what each period did; at the end makes the run's result of it. */
-export class Recorder {
-  readonly #periods: PeriodColumns;
+/**
+ * A result's columns of doubles lie one after the other in one piece of memory, which is quicker to come by than twenty, and
+ * to hand to another thread: those of the periods, and those of the cohorts, of whom there is at most one more.
+ */
+const OF_PERIODS = 14;
+const OF_COHORTS = 7;
+
+/** What each period did, taken down until the run's result is made of it. */
+const record = {
+  columns: new Float64Array(0),
   /** One row per period, of the cohorts there were by then; null when not asked for. */
-  readonly #history: History[] | null;
+  history: null as History[] | null,
+};
 
-  constructor(history: boolean) {
-    const { periods, arrivals } = plan.rules;
-    const column = () => new Float64Array(periods);
-    books.injected = 0;
-    books.skimmed = 0;
-    books.swapped = 0;
-    books.ahead = 0;
-    books.short = 0;
-    this.#periods = {
-      orders: column(),
-      newcomers: column(),
-      forced: column(),
-      voluntary: column(),
-      paid: column(),
-      pool: column(),
-      points: column(),
-      injected: column(),
-      skimmed: column(),
-      swapped: column(),
-      outcomes: { ahead: column(), short: column(), level: column(), waiting: column() },
-    };
-    this.#periods.newcomers.set(arrivals);
-    this.#history = history ? [] : null;
-  }
+export function beginRecord(history: boolean): void {
+  const { periods } = plan.rules;
+  books.injected = 0;
+  books.skimmed = 0;
+  books.swapped = 0;
+  books.ahead = 0;
+  books.short = 0;
+  record.columns = new Float64Array(OF_PERIODS * periods + OF_COHORTS * (periods + 1));
+  record.history = history ? [] : null;
+}
 
-  /** Counting who is level takes a look at every group: done for the last period, and for all with a history. */
-  wantsLevel(t: number): boolean {
-    return this.#history !== null || t === plan.rules.periods - 1;
-  }
+/** Counting who is level takes a look at every group: done for the last period, and for all with a history. */
+export function wantsLevel(t: number): boolean {
+  return record.history !== null || t === plan.rules.periods - 1;
+}
 
-  period(t: number, orders: number, level: number): void {
-    const rows = this.#periods;
-    rows.orders[t] = orders;
-    rows.forced[t] = till.forced;
-    rows.voluntary[t] = till.voluntary;
-    rows.paid[t] = till.paid;
-    rows.pool[t] = market.pool;
-    rows.points[t] = market.points;
-    rows.injected[t] = books.injected;
-    rows.skimmed[t] = books.skimmed;
-    rows.swapped[t] = books.swapped;
-    rows.outcomes.ahead[t] = books.ahead;
-    rows.outcomes.short[t] = books.short;
-    rows.outcomes.level[t] = level;
-    rows.outcomes.waiting[t] = cohorts.people - books.ahead - books.short - level;
-    if (!this.#history) return;
-    sumPoints();
-    this.#history.push({
-      paid: cohorts.paid.slice(0, cohorts.count),
-      points: cohorts.points.slice(0, cohorts.count),
-      holders: cohorts.holders.slice(0, cohorts.count),
+/** In the order of `periodColumns`. */
+export function recordPeriod(t: number, orders: number, level: number): void {
+  const { columns, history } = record;
+  const { periods, arrivals } = plan.rules;
+  let at = t;
+  columns[at] = orders;
+  columns[(at += periods)] = arrivals[t] ?? 0;
+  columns[(at += periods)] = till.forced;
+  columns[(at += periods)] = till.voluntary;
+  columns[(at += periods)] = till.paid;
+  columns[(at += periods)] = market.pool;
+  columns[(at += periods)] = market.points;
+  columns[(at += periods)] = books.injected;
+  columns[(at += periods)] = books.skimmed;
+  columns[(at += periods)] = books.swapped;
+  columns[(at += periods)] = books.ahead;
+  columns[(at += periods)] = books.short;
+  columns[(at += periods)] = level;
+  columns[(at += periods)] = cohorts.people - books.ahead - books.short - level;
+  if (!history) return;
+  sumPoints();
+  history.push({
+    paid: cohorts.paid.slice(0, cohorts.count),
+    points: cohorts.points.slice(0, cohorts.count),
+    holders: cohorts.holders.slice(0, cohorts.count),
+  });
+}
+
+export function resultOfRecord(): FastRun {
+  const { rules } = plan;
+  const periods = periodColumns();
+  const rows = cohortColumns();
+  const orders = sum(periods.orders);
+  const { goods, promotion, platform, pool } = rules.slices;
+  return {
+    places: rules.places,
+    periods,
+    cohorts: rows,
+    totals: {
+      spent: orders * plan.spend,
+      goods: orders * Number(goods),
+      promotion: orders * Number(promotion),
+      platform: orders * Number(platform),
+      poolIn: orders * Number(pool),
+      paid: sum(periods.paid),
+      injected: books.injected,
+      skimmed: books.skimmed,
+      swapped: books.swapped,
+      pool: market.pool,
+      points: market.points,
+    },
+    history: historyRows(rows.t.length),
+  };
+}
+
+function historyRows(width: number): History | null {
+  const { history } = record;
+  if (!history) return null;
+  const pick = (name: keyof History) => {
+    const rows = new Float64Array(history.length * width);
+    history.forEach(({ [name]: row }, t) => {
+      for (let i = 0; i < width; i++) rows[t * width + i] = row[(i + 1) % cohorts.count] ?? 0;
     });
-  }
+    return rows;
+  };
+  return { paid: pick('paid'), points: pick('points'), holders: pick('holders') };
+}
 
-  result(): FastRun {
-    const { rules } = plan;
-    const rows = cohortColumns();
-    const sum = (column: Float64Array) => {
-      let total = 0;
-      for (let t = 0; t < column.length; t++) total += column[t] as number;
-      return total;
-    };
-    const orders = sum(this.#periods.orders);
-    const { goods, promotion, platform, pool } = rules.slices;
-    return {
-      places: rules.places,
-      periods: this.#periods,
-      cohorts: rows,
-      totals: {
-        spent: orders * plan.spend,
-        goods: orders * Number(goods),
-        promotion: orders * Number(promotion),
-        platform: orders * Number(platform),
-        poolIn: orders * Number(pool),
-        paid: sum(this.#periods.paid),
-        injected: books.injected,
-        skimmed: books.skimmed,
-        swapped: books.swapped,
-        pool: market.pool,
-        points: market.points,
-      },
-      history: this.#historyRows(rows.t.length),
-    };
-  }
-
-  #historyRows(width: number): History | null {
-    const history = this.#history;
-    if (!history) return null;
-    const pick = (name: keyof History) => {
-      const rows = new Float64Array(history.length * width);
-      history.forEach(({ [name]: row }, t) => {
-        for (let i = 0; i < width; i++) rows[t * width + i] = row[(i + 1) % cohorts.count] ?? 0;
-      });
-      return rows;
-    };
-    return { paid: pick('paid'), points: pick('points'), holders: pick('holders') };
-  }
+function sum(column: Float64Array): number {
+  let total = 0;
+  for (let i = 0; i < column.length; i++) total += column[i] as number;
+  return total;
 }
 
 /** So many people left, so many of them with at least what they needed to be level. */
@@ -126,29 +125,56 @@ export function noteLeft(people: number, ahead: number): void {
   books.short += people - ahead;
 }
 
+function periodColumns(): PeriodColumns {
+  const { periods } = plan.rules;
+  const { buffer } = record.columns;
+  let columns = 0;
+  const next = () => new Float64Array(buffer, 8 * periods * columns++, periods);
+  return {
+    orders: next(),
+    newcomers: next(),
+    forced: next(),
+    voluntary: next(),
+    paid: next(),
+    pool: next(),
+    points: next(),
+    injected: next(),
+    skimmed: next(),
+    swapped: next(),
+    outcomes: { ahead: next(), short: next(), level: next(), waiting: next() },
+  };
+}
+
 function cohortColumns(): CohortColumns {
   const { count } = cohorts;
   // In a result the legacy cohort, here column 0, comes last and only if there is one.
   const hasLegacy = (cohorts.buyers[OLD_DEBTS] as number) > 0;
   const width = hasLegacy ? count : count - 1;
-  const pick = <T extends Float64Array | Int32Array>(from: T) => {
-    const picked = from.slice(1, width + 1) as T;
-    if (hasLegacy) picked[width - 1] = from[OLD_DEBTS] as number;
-    return picked;
+  const { buffer } = record.columns;
+  let at = 8 * OF_PERIODS * plan.rules.periods;
+  const next = () => {
+    const column = new Float64Array(buffer, at, width);
+    at += 8 * width;
+    return column;
+  };
+  const pick = <T extends Float64Array | Int32Array>(from: T, to: T) => {
+    for (let i = 1; i < count; i++) to[i - 1] = from[i] as number;
+    if (hasLegacy) to[width - 1] = from[OLD_DEBTS] as number;
+    return to;
   };
   sumPoints();
-  const points = pick(cohorts.points);
+  const points = pick(cohorts.points, next());
   const worth = market.points > 0 ? (plan.payoutRate * market.pool) / market.points : 0;
-  const netValue = new Float64Array(width);
+  const netValue = next();
   for (let i = 0; i < width; i++) netValue[i] = floorOf((points[i] as number) * worth);
   return {
-    t: pick(cohorts.t),
-    buyers: pick(cohorts.buyers),
-    spent: pick(cohorts.spent),
-    paid: pick(cohorts.paid),
-    holders: pick(cohorts.holders),
+    t: pick(cohorts.t, new Int32Array(width)),
+    buyers: pick(cohorts.buyers, next()),
+    spent: pick(cohorts.spent, next()),
+    paid: pick(cohorts.paid, next()),
+    holders: pick(cohorts.holders, next()),
     points,
     netValue,
-    shares: pick(cohorts.shares),
+    shares: pick(cohorts.shares, next()),
   };
 }

@@ -1,7 +1,7 @@
 import type { Scenario } from '../scheme/scenario';
 import { runPlan } from './engine';
 import { planFor } from './plan';
-import { Recorder } from './recorder';
+import { beginRecord, resultOfRecord } from './recorder';
 import type { FastRun } from './run';
 
 export interface FastOptions {
@@ -19,7 +19,7 @@ const FEW = { quick: 5000, careful: 250_000 } as const;
 /** Runs a scenario on the fast engine. */
 export function runFast(scenario: Scenario, options: FastOptions = {}): FastRun {
   planFor(scenario, options.goodsWorth);
-  const recorder = new Recorder(options.history ?? false);
-  runPlan(recorder, options.careful ? FEW.careful : FEW.quick);
-  return recorder.result();
+  beginRecord(options.history ?? false);
+  runPlan(options.careful ? FEW.careful : FEW.quick);
+  return resultOfRecord();
 }

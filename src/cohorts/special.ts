@@ -50,18 +50,24 @@ export function power(base: number, exponent: number): number {
 
 const TERMS = 12;
 
-/** For powers with the exponent e: each term of their series is the one before times u·(e − k + 1)/k. */
-export function factorsOf(e: number, factors: Float64Array = new Float64Array(TERMS + 1)): Float64Array {
-  for (let k = 1; k <= TERMS; k++) factors[k] = (e - k + 1) / k;
-  return factors;
+/** The coefficients of u, u², … in (1 + u)^e. */
+export function binomialsOf(e: number, binomials: Float64Array = new Float64Array(TERMS + 1)): Float64Array {
+  let coefficient = 1;
+  for (let k = 1; k <= TERMS; k++) {
+    coefficient *= (e - k + 1) / k;
+    binomials[k] = coefficient;
+  }
+  return binomials;
 }
 
 /** (1 + u)^e for u > −1; by its series when u is small, which is faster and keeps the last bits. */
-export function powerOfNear(u: number, factors: Float64Array): number {
+export function powerOfNear(u: number, binomials: Float64Array): number {
   const far = Math.abs(u);
-  if (far > 0.08) return power(1 + u, factors[1] as number);
-  let series = 1;
+  if (far > 0.08) return power(1 + u, binomials[1] as number);
+  let series = 0;
   // What is left out is less than the last bit.
-  for (let k = far > 0.01 ? TERMS : 7; k > 0; k--) series = 1 + (factors[k] as number) * u * series;
-  return series;
+  for (let k = far > 0.03 ? TERMS : far > 0.01 ? 9 : 7; k > 0; k--) {
+    series = u * ((binomials[k] as number) + series);
+  }
+  return 1 + series;
 }

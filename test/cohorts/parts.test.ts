@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { clearCohorts, closeCohort, cohorts, openCohort } from '../../src/cohorts/cohorts';
+import { clearCohorts, cohorts, openCohort } from '../../src/cohorts/cohorts';
 import { clearCrowd } from '../../src/cohorts/crowd';
 import * as exits from '../../src/cohorts/exits';
 import { floorOf, meanLoss } from '../../src/cohorts/floors';
@@ -12,6 +12,7 @@ import {
   countUnits,
   eachOfFront,
   fitToUnits,
+  holdersOf,
   placeBehind,
   placeOf,
   shareOfTakers,
@@ -22,7 +23,7 @@ import {
 } from '../../src/cohorts/places';
 import { planFor } from '../../src/cohorts/plan';
 import { served, serveSpell } from '../../src/cohorts/spell';
-import { exp, factorsOf, ln, power, powerOfNear } from '../../src/cohorts/special';
+import { binomialsOf, exp, ln, power, powerOfNear } from '../../src/cohorts/special';
 import { till } from '../../src/cohorts/till';
 import { preset } from '../../src/scheme/presets';
 import { seed } from '../support/seed';
@@ -49,9 +50,10 @@ describe('ln, exp and powers from plain arithmetic', () => {
 
   test('(1 + u)^e is the same by its series and by its logarithm', () => {
     for (const u of [
-      0, 1e-9, -1e-9, 1e-4, -0.00999, 0.00999, -0.01001, 0.01001, -0.0799, 0.0799, 0.0801, -0.3,
+      0, 1e-9, -1e-9, 1e-4, -0.00999, 0.00999, -0.01001, 0.01001, 0.0299, -0.0301, -0.0799, 0.0799, 0.0801,
+      -0.3,
     ]) {
-      for (const e of [0, 0.3, 0.8, 1, 7]) close(powerOfNear(u, factorsOf(e)), (1 + u) ** e, 2e-14);
+      for (const e of [0, 0.3, 0.8, 1, 7]) close(powerOfNear(u, binomialsOf(e)), (1 + u) ** e, 2e-14);
     }
   });
 });
@@ -174,27 +176,28 @@ describe('the closed forms', () => {
       const cohort = openCohort(c, 1000);
       group(cohort, c * 1000, 1000, each, each, each * 1000);
       cohorts.holders[cohort] = 1000;
-      closeCohort(cohort);
       points += each * 1000;
     }
     const start = () => Object.assign(market, { pool: 9e10, points });
     start();
-    for (let c = 0; c < 60; c++) cashOut(123, 1e6 * (1 - c / 100), true);
+    for (let c = 0; c < 60; c++) cashOut(345, 1e6 * (1 - c / 100), true);
     const { pool: poolLeft, points: pointsLeft } = market;
     start();
-    served.wishing = 0;
-    let [people, paid] = [0, 0];
-    for (let next = 0; next < 60;) {
-      next = serveSpell(0.1234, next, 60);
+    // The first column is that of old debts, whose holders do not just leave.
+    served.wishing = 1;
+    let [people, paid, spells] = [0, 0, 0];
+    for (let next = 1; next < 61; spells++) {
+      next = serveSpell(0.3456, next, 61);
       people += served.people;
       paid += served.paid;
-      expect(served.goesOn).toBe(next < 60);
+      expect(served.goesOn).toBe(next < 61);
     }
-    expect(people).toBe(60 * 123);
+    expect(spells).toBeGreaterThan(2);
+    expect(people).toBe(60 * 345);
     close(market.pool, poolLeft, 1e-6);
     close(market.points, pointsLeft, 1e-12);
     close(9e10 - paid, market.pool, 1e-12);
-    expect(cohorts.leaving[1]).toBeCloseTo(0.4, 9);
+    expect(cohorts.leaving[1]).toBeCloseTo(0.6, 9);
     const held = Array.from({ length: 60 }, (_, g) => unitsOf(g)).reduce((a, b) => a + b, 0);
     close(held, market.points, 1e-12);
   });
@@ -242,7 +245,7 @@ describe('groups', () => {
     const g = group(1, 0, 700, 1e6, 9e5, 665e6);
     const gone = Array.from({ length: 200 }, (_, place) => unitsAt(g, place)).reduce((a, b) => a + b, 0);
     groups.front[g] = 200;
-    groups.holders[g] = 500;
+    expect(holdersOf(g)).toBe(500);
     expect(unitsOf(g)).toBeCloseTo(665e6 - gone, 3);
     groups.units[g] = countUnits(g) + 1000;
     fitToUnits(g);
