@@ -50,7 +50,7 @@ export function swap(share: number): number {
     if (people === 0) continue;
     const front = unitsAt(g, groups.front[g] as number) * share;
     const back = unitsAt(g, (groups.back[g] as number) - 1) * share;
-    const loss = meanLoss(front, back);
+    const loss = lossOf(people, front, back);
     const units = countUnits(g);
     const given =
       share === 1 ? units : Math.min(units, Math.max(0, Math.round(units * share - people * loss)));
@@ -59,7 +59,7 @@ export function swap(share: number): number {
     groups.slope[g] = (groups.slope[g] as number) * (1 - share);
     groups.bend[g] = (groups.bend[g] as number) * (1 - share);
     const cohort = groups.cohort[g] as number;
-    const face = people * (each * price - meanLoss((front - loss) * price, (back - loss) * price));
+    const face = people * (each * price - lossOf(people, (front - loss) * price, (back - loss) * price));
     cohorts.shares[cohort] = (cohorts.shares[cohort] as number) + Math.max(0, Math.round(face));
     burned += given;
     takeFrom(g, units - given < 0.5 * people ? people : 0, given);
@@ -100,6 +100,11 @@ export function addGroup(cohort: number, order: number, people: number): void {
   if (takersAmong(g, 0, people) > 0) wait(g, (groups.slope[g] as number) <= 0 ? first : Infinity);
   crowd.mostPoints = Math.max(crowd.mostPoints, market.points);
   if (market.points > MANY) cutUnits();
+}
+
+/** What rounding down takes on average from so many, whose values run evenly from a to b. */
+function lossOf(people: number, a: number, b: number): number {
+  return people === 1 ? a - floorOf(a) : meanLoss(a, b);
 }
 
 function cutUnits(): void {

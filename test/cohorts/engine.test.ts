@@ -162,6 +162,21 @@ describe('the fast engine against the exact ledger', () => {
     }
   });
 
+  test('a swap takes from each single holder what it takes in the ledger, to the last unit', () => {
+    for (let percent = 1; percent <= 100; percent++) {
+      const scenario = plain({
+        arrivals: [30, 0, 9],
+        scheme: { spend: '100' },
+        points: 4,
+        events: [
+          { at: 0, kind: 'legacy', claims: '772', grant: '1.01', over: 2 },
+          { at: 1, kind: 'swap', share: String(percent / 100) },
+        ],
+      });
+      expect(resultOfRun(runFast(scenario))).toEqual(runExact(scenario));
+    }
+  });
+
   test('the same scenario gives the same bits, whatever ran before', () => {
     const bits = () => JSON.stringify(Array.from(runFast(preset('default')).periods.pool));
     const first = bits();
