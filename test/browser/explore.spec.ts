@@ -18,6 +18,40 @@ test('a slider changes the pictures, the sentence and the address; back undoes i
   await expect(page).toHaveURL(/fee=0\.21/);
 });
 
+test('a key that is held is one step of the way back', async ({ page }) => {
+  await openExplore(page, 'en');
+  await openRules(page);
+  const before = await page.evaluate(() => history.length);
+  const hold = async (key: string, times: number) => {
+    for (let i = 0; i < times; i++) await page.keyboard.down(key);
+    await page.keyboard.up(key);
+  };
+  await page.getByRole('slider', { name: 'kept at cash-out' }).focus();
+  await hold('ArrowRight', 10);
+  await expect(page).toHaveURL(/fee=0\.3/);
+  await page.getByRole('textbox', { name: 'kept at cash-out' }).focus();
+  await hold('ArrowDown', 5);
+  await expect(page).toHaveURL(/fee=0\.25/);
+  expect(await page.evaluate(() => history.length)).toBe(before + 2);
+  await page.goBack();
+  await expect(page).toHaveURL(/fee=0\.3/);
+});
+
+test('where a browser refuses to note so many steps, the address follows later', async ({ page }) => {
+  await page.addInitScript(() => {
+    const note = history.pushState.bind(history);
+    let refused = 0;
+    history.pushState = (...args) => {
+      if (refused++ === 0) throw new DOMException('Too many calls.', 'SecurityError');
+      note(...args);
+    };
+  });
+  await openExplore(page, 'en');
+  await openRules(page);
+  await page.getByRole('slider', { name: 'kept at cash-out' }).press('ArrowRight');
+  await expect(page).toHaveURL(/fee=0\.21/);
+});
+
 test('a number can be typed; what cannot be is explained and kept', async ({ page }) => {
   await openExplore(page, 'en');
   const before = await sentence(page).textContent();
