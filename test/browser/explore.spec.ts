@@ -18,6 +18,35 @@ test('a slider changes the pictures, the sentence and the address; back undoes i
   await expect(page).toHaveURL(/fee=0\.21/);
 });
 
+test('pictures do not jump as the weeks go by: what was said above keeps its room', async ({ page }) => {
+  await openExplore(page, 'en');
+  await page.locator('.live[style]').waitFor();
+  const time = page.locator('.player input[type=range]');
+  const topsByWeek = async () => {
+    const tops: number[][] = [];
+    await time.focus();
+    await time.press('Home');
+    for (let week = 1; week < 104; week += 10) {
+      await page.waitForFunction(
+        (week) => document.querySelector('.player output')?.textContent?.includes(`week ${week}`),
+        week,
+      );
+      tops.push(
+        await page.evaluate(() =>
+          [...document.querySelectorAll('.explore :is(.plot, .people li)')].map((element) =>
+            Math.round(element.getBoundingClientRect().top + scrollY),
+          ),
+        ),
+      );
+      for (let i = 0; i < 10; i++) await time.press('ArrowRight');
+    }
+    return tops;
+  };
+  await topsByWeek();
+  const tops = await topsByWeek();
+  for (const later of tops) expect(later).toEqual(tops[0]);
+});
+
 test('a key that is held is one step of the way back', async ({ page }) => {
   await openExplore(page, 'en');
   await openRules(page);
