@@ -14,7 +14,7 @@ export interface FastOptions {
 }
 
 /** Orders up to which a run takes them one by one. */
-const FEW = { quick: 5000, careful: 250_000 } as const;
+export const FEW = { quick: 5000, careful: 250_000 } as const;
 
 /** Runs a scenario on the fast engine. */
 export function runFast(scenario: Scenario, options: FastOptions = {}): FastRun {
