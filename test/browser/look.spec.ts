@@ -26,15 +26,23 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('Explore with six events, chance and counted goods is still one sheet of paper', async ({ page }) => {
-  await openExplore(page, 'en', `?v=1&noise=0.5&goods-worth=300&cohort=12&${SIX}`);
-  await expect(page.locator('.asides')).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  for (const format of ['A4', 'Letter'] as const) {
-    const pdf = await page.pdf({ format, margin: PAPER_MARGIN });
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
-  }
-});
+for (const [what, query] of [
+  ['six events, chance and counted goods', `noise=0.5&goods-worth=300&cohort=12&${SIX}`],
+  [
+    'what was kept, chance and counted goods',
+    'fee=0.4&noise=0.5&goods-worth=300&against=preset=local-shop%26fee=0.1',
+  ],
+] as const) {
+  test(`Explore with ${what} is still one sheet of paper`, async ({ page }) => {
+    await openExplore(page, 'en', `?v=1&${query}`);
+    await expect(page.getByText(/^By chance/).first()).toBeVisible({ timeout: 15_000 });
+    await page.emulateMedia({ media: 'print' });
+    for (const format of ['A4', 'Letter'] as const) {
+      const pdf = await page.pdf({ format, margin: PAPER_MARGIN });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+    }
+  });
+}
 
 test('the answer takes at most four lines of a small phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
