@@ -82,7 +82,6 @@ export function takeFrom(g: number, people: number, units: number): void {
   const left = (groups.holders[g] as number) - people;
   groups.holders[g] = left;
   groups.units[g] = left === 0 ? 0 : (groups.units[g] as number) - units;
-  if (left === 0) groups.plainTo[g] = 0;
   const staying = (cohorts.holders[cohort] as number) - people;
   cohorts.holders[cohort] = staying;
   crowd.holders -= people;
@@ -112,7 +111,9 @@ function cutUnits(): void {
   for (let g = firstHeld(); g < groups.count; g++) {
     const units = countUnits(g);
     const people = groups.holders[g] as number;
-    if (units < people) takeFrom(g, people, units);
+    if (units >= people) continue;
+    takeFrom(g, people, units);
+    fitToUnits(g);
   }
   crowd.leastUnits *= CUT;
   market.lastPrice /= CUT;

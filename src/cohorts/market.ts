@@ -138,9 +138,7 @@ function pointsAfter(n: number, a: number): number {
   const from = a + (terms.rate - 1) / 2;
   const to = from + n;
   const ratio = powerOfNear(n / from, terms.ofOrders);
-  const start = from * from;
-  const end = to * to;
-  return market.points * ((ratio * start * (end + terms.orders)) / (end * (start + terms.orders)));
+  return (market.points * ratio * (1 + terms.orders / (to * to))) / (1 + terms.orders / (from * from));
 }
 
 /** Orders that all mint x whole units: as many as do, which is a linear condition. */
@@ -240,9 +238,7 @@ function poolAfter(j: number, n: number, x: number): number {
   const from = n + (1 - plan.payoutRate) / 2;
   const to = from - j;
   const ratio = powerOfNear(-j / from, terms.ofCashOuts);
-  const start = from * from;
-  const end = to * to;
-  const correction = (terms.cashOuts * (start - end)) / (start * end);
+  const correction = terms.cashOuts * (1 / (to * to) - 1 / (from * from));
   const after = market.pool * ratio * (1 + correction);
   const price = after / (market.points - j * x);
   return after + j * meanLoss(payoutOf(x), plan.payoutRate * x * price);

@@ -43,7 +43,7 @@ export function countUnits(g: number): number {
 
 /**
  * Shifts a group's parabola so that it says in sum what the holders have, which spells rely on; where takers have left
- * from among those at the front there is nothing to shift.
+ * from among those at the front there is nothing to shift. Notes, too, how far spells may serve.
  */
 export function fitToUnits(g: number): void {
   const holders = groups.holders[g] as number;

@@ -146,7 +146,7 @@ export function serveSpell(rate: number, from: number, to: number): number {
     const given = j * each;
     const s = handedIn + given * (perUnit - less * each);
     if (!(s <= longest)) break;
-    const paidNow = s * (c1 + s * (c2 + s * (c3 + s * c4)));
+    const paidNow = s * (c1 + s * c2) + s * s * s * (c3 + s * c4);
     const paid = paidNow - paidSoFar - 0.5 * j;
     cohortPaid[c] = (cohortPaid[c] as number) + paid;
     handedIn = s;

@@ -25,7 +25,9 @@ export class HeldKey {
   }
 
   letGo(): void {
-    this.#settle?.();
+    const settle = this.#settle;
+    // What it does may take the focus away, and so lead here again.
     this.#settle = null;
+    settle?.();
   }
 }

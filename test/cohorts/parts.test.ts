@@ -169,6 +169,14 @@ describe('the closed forms', () => {
     expect(market.points).toBe(points);
   });
 
+  test('who holds next to nothing of very many points is paid that, and not what is no number', () => {
+    Object.assign(market, { pool: 1e12, points: 1e200 });
+    expect(cashOut(1000, 1e190, false)).toBe(1000);
+    close(market.paid, 0.8 * 1e12 * 1e-7, 1e-5);
+    expect(cashOut(1000, 1, false)).toBe(1000);
+    expect(market.paid).toBe(0);
+  });
+
   test('spells through many cohorts come to the same as a run of cash-outs in each', () => {
     let points = 0;
     for (let c = 0; c < 60; c++) {
