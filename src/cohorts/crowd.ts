@@ -32,17 +32,17 @@ export const crowd = {
   oldest: 0,
 };
 
-export function clearCrowd(): void {
+export const clearCrowd = (): void => {
   groups.count = 0;
   crowd.holders = 0;
   crowd.declining = true;
   crowd.leastUnits = Infinity;
   crowd.mostPoints = 0;
   crowd.oldest = 0;
-}
+};
 
 /** Swaps a share of everybody's points for shares. Returns the money that leaves the pool with them. */
-export function swap(share: number): number {
+export const swap = (share: number): number => {
   const price = priceNow();
   let burned = 0;
   for (let g = 0; g < groups.count; g++) {
@@ -74,10 +74,10 @@ export function swap(share: number): number {
   sumUp();
   exits.rebuild();
   return money;
-}
+};
 
 /** So many people of a group, whose units were counted, are no holders any more; together they have given away so many. */
-export function takeFrom(g: number, people: number, units: number): void {
+export const takeFrom = (g: number, people: number, units: number): void => {
   const cohort = groups.cohort[g] as number;
   const left = (groups.holders[g] as number) - people;
   groups.holders[g] = left;
@@ -85,10 +85,10 @@ export function takeFrom(g: number, people: number, units: number): void {
   const staying = (cohorts.holders[cohort] as number) - people;
   cohorts.holders[cohort] = staying;
   crowd.holders -= people;
-}
+};
 
 /** The group of a run's orders, as in `minted`. */
-export function addGroup(cohort: number, order: number, people: number): void {
+export const addGroup = (cohort: number, order: number, people: number): void => {
   const { first } = minted;
   const g = addRow(cohort, order, people);
   cohorts.holders[cohort] = (cohorts.holders[cohort] as number) + people;
@@ -99,14 +99,14 @@ export function addGroup(cohort: number, order: number, people: number): void {
   if (takersAmong(g, 0, people) > 0) wait(g, (groups.slope[g] as number) <= 0 ? first : Infinity);
   crowd.mostPoints = Math.max(crowd.mostPoints, market.points);
   if (market.points > MANY) cutUnits();
-}
+};
 
 /** What rounding down takes on average from so many, whose values run evenly from a to b. */
-function lossOf(people: number, a: number, b: number): number {
+const lossOf = (people: number, a: number, b: number): number => {
   return people === 1 ? a - floorOf(a) : meanLoss(a, b);
-}
+};
 
-function cutUnits(): void {
+const cutUnits = (): void => {
   scaleUnits(CUT);
   for (let g = firstHeld(); g < groups.count; g++) {
     const units = countUnits(g);
@@ -119,33 +119,33 @@ function cutUnits(): void {
   market.lastPrice /= CUT;
   sumUp();
   exits.rebuild();
-}
+};
 
 /** Takes all points anew from the groups. */
-function sumUp(): void {
+const sumUp = (): void => {
   let all = 0;
   patience.looked(groups.count - firstHeld());
   for (let g = firstHeld(); g < groups.count; g++) all += unitsOf(g);
   market.points = all;
   crowd.mostPoints = all;
-}
+};
 
-export function sumUpIfShrunk(): void {
+export const sumUpIfShrunk = (): void => {
   if (market.points >= crowd.mostPoints * SHRUNK) return;
   if (crowd.holders > 0) return sumUp();
   market.points = 0;
   crowd.mostPoints = 0;
-}
+};
 
-function firstHeld(): number {
+const firstHeld = (): number => {
   let { oldest } = crowd;
   while (oldest < groups.count && holdersOf(oldest) === 0) oldest++;
   crowd.oldest = oldest;
   return oldest;
-}
+};
 
 /** Holders whose points would now pay at least what they spent. */
-export function levelHolders(): number {
+export const levelHolders = (): number => {
   const worth = priceNow() * plan.payoutRate;
   let level = 0;
   for (let g = firstHeld(); g < groups.count; g++) {
@@ -166,9 +166,9 @@ export function levelHolders(): number {
     level += Math.round(part * holders);
   }
   return level;
-}
+};
 
 /** What a holder of a group must get back to be level; old creditors were owed their claim and got no goods. */
-export function neededBy(g: number): number {
+export const neededBy = (g: number): number => {
   return groups.cohort[g] === OLD_DEBTS ? (groups.spend[g] as number) : plan.needed;
-}
+};

@@ -30,15 +30,15 @@ const FEW = 100;
 /** In place of the place from which takers are served: whoever is at the front is. */
 const EVERYBODY = -1;
 
-export function startPeriod(isOpen: boolean): void {
+export const startPeriod = (isOpen: boolean): void => {
   till.forced = 0;
   till.voluntary = 0;
   till.paid = 0;
   till.isOpen = isOpen;
   exits.beMany(crowd.holders);
-}
+};
 
-export function forceExits(): void {
+export const forceExits = (): void => {
   while (till.isOpen && crowd.holders > 0) {
     const price = priceNow();
     // Of no price nothing can be said but that it is none.
@@ -52,10 +52,10 @@ export function forceExits(): void {
     // Whoever is forced out leaves alone, or with neighbours who are: nobody has to stop for the next.
     till.forced += serveFront(g, people, false);
   }
-}
+};
 
 /** Serves the takers of a group who have enough now. True when none are left. */
-export function serveTakersOf(g: number, target: number): boolean {
+export const serveTakersOf = (g: number, target: number): boolean => {
   while (till.isOpen) {
     const from = takersFrom(g);
     const back = groups.back[g] as number;
@@ -78,10 +78,10 @@ export function serveTakersOf(g: number, target: number): boolean {
     forceExits();
   }
   return false;
-}
+};
 
 /** Serves `people` from the front of a group; `stops` for those who are to be forced out meanwhile. Returns how many. */
-export function serveFront(g: number, people: number, stops: boolean): number {
+export const serveFront = (g: number, people: number, stops: boolean): number => {
   const wanted = fewEnough(g, Math.min(people, holdersOf(g)));
   const end = placeBehind(g, wanted);
   const served = serve(g, wanted, EVERYBODY, stops);
@@ -92,27 +92,27 @@ export function serveFront(g: number, people: number, stops: boolean): number {
   market.points += sumAnew(g);
   fitToUnits(g);
   return served;
-}
+};
 
 /**
  * A run of cash-outs takes everybody's units as equal. That errs when it takes most of all points there are, as the
  * few who are left then hold visibly less; so a run takes half of them at most, and where one holds a visible part
  * of all, one follows the other.
  */
-function fewEnough(g: number, people: number): number {
+const fewEnough = (g: number, people: number): number => {
   const each = unitsOf(g) / holdersOf(g);
   const inAll = market.points / each;
   if (inAll < FEW) return 1;
   return people * 2 <= inAll ? people : Math.floor(inAll / 2);
-}
+};
 
 /** What each of the first n holds on average: of the takers from a place on, or of everybody. */
-function eachOf(g: number, takersFrom: number, n: number): number {
+const eachOf = (g: number, takersFrom: number, n: number): number => {
   return takersFrom === EVERYBODY ? eachOfFront(g, n) : eachOfTakers(g, takersFrom, n);
-}
+};
 
 /** Cashes out up to `people` of a group, takers from a place on or everybody; closes the desk when one does not fit. */
-function serve(g: number, people: number, takersFrom: number, stops: boolean): number {
+const serve = (g: number, people: number, takersFrom: number, stops: boolean): number => {
   const units = countUnits(g);
   const holders = groups.holders[g] as number;
   // The last ones of a group take what is left of its units, so that nothing gets lost between places and sums.
@@ -157,4 +157,4 @@ function serve(g: number, people: number, takersFrom: number, stops: boolean): n
   sumUpIfShrunk();
   if (served > 0) exits.someoneLeft();
   return served;
-}
+};

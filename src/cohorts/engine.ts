@@ -48,7 +48,7 @@ const run = {
  * A run that expects no more than `few` orders takes each as a group of its own: nothing is a mean then, all is as in the
  * ledger.
  */
-export function runPlan(few: number): void {
+export const runPlan = (few: number): void => {
   const { arrivals, periods } = plan.rules;
   let expected = 0;
   for (const orders of arrivals) expected += orders;
@@ -66,14 +66,14 @@ export function runPlan(few: number): void {
   shareOfTakers(plan.takers.n, plan.takers.d);
   till.limit = Infinity;
   for (run.t = 0; run.t < periods; run.t++) period();
-}
+};
 
 /** Re-buyers may make many of few. */
-function isOneByOne(): boolean {
+const isOneByOne = (): boolean => {
   return run.expectsFew && run.orders < 2 * run.few;
-}
+};
 
-function period(): void {
+const period = (): void => {
   const { rules } = plan;
   const rebuyers = wholePeople(run.rebuying);
   run.rebuying = Math.max(0, run.rebuying - rebuyers);
@@ -90,20 +90,20 @@ function period(): void {
   run.rebuying += till.forced * plan.rebuy;
   sumUpIfShrunk();
   recordPeriod(run.t, orders, wantsLevel(run.t) ? levelHolders() : NaN);
-}
+};
 
 // ---- events ----
 
-function happen(): void {
+const happen = (): void => {
   const { eventsAt, legacies } = plan.rules;
   for (const event of eventsAt(run.t)) {
     apply(event);
     forceExits();
   }
   for (const legacy of legacies) grant(legacy);
-}
+};
 
-function apply(event: SchemeEvent): void {
+const apply = (event: SchemeEvent): void => {
   switch (event.kind) {
     case 'inject': {
       const amount = Number(toFen(event.amount));
@@ -130,9 +130,9 @@ function apply(event: SchemeEvent): void {
     case 'legacy':
       return;
   }
-}
+};
 
-function grant({ at, claims, grant, over }: Rules['legacies'][number]): void {
+const grant = ({ at, claims, grant, over }: Rules['legacies'][number]): void => {
   const piece = run.t - at;
   if (piece < 0 || piece >= over) return;
   const upTo = (pieces: number) => Number((toFen(claims) * BigInt(pieces)) / BigInt(over));
@@ -145,11 +145,11 @@ function grant({ at, claims, grant, over }: Rules['legacies'][number]): void {
   if (units === 0) return;
   Object.assign(minted, { first: units, next: units, units, spend: claim });
   addGroup(OLD_DEBTS, -1, 1);
-}
+};
 
 // ---- orders ----
 
-function placeOrders(orders: number): void {
+const placeOrders = (orders: number): void => {
   if (orders === 0) return;
   if (run.orders + orders > LIMITS.fastOrders) throw tooManyOrders(run.orders + orders, run.t);
   const cohort = openCohort(run.t, orders);
@@ -166,13 +166,13 @@ function placeOrders(orders: number): void {
       left -= passThrough(cohort, left);
     }
   }
-}
+};
 
 /**
  * Nobody holds a point, and each buyer is forced out by their own order: each finds pool p and leaves
  * (1 − φ)(p + c) behind, a geometric series. Returns how many of the orders the desk's limit lets through.
  */
-function passThrough(cohort: number, orders: number): number {
+const passThrough = (cohort: number, orders: number): number => {
   const { pool } = market;
   const { slice, payoutRate, spend, exitMultiple } = plan;
   const kept = 1 - payoutRate;
@@ -204,11 +204,11 @@ function passThrough(cohort: number, orders: number): number {
   payTo(cohort, paid);
   noteLeft(fits, paid / fits >= plan.needed * REACHED ? fits : 0);
   return fits;
-}
+};
 
 // ---- cash-outs ----
 
-function serveTakers(): void {
+const serveTakers = (): void => {
   if (waiting.from === waiting.to) return;
   const target = plan.takersTarget;
   let enough = (target * REACHED) / priceNow();
@@ -228,9 +228,9 @@ function serveTakers(): void {
     enough = (target * REACHED) / priceNow();
   }
   closeGap(kept, i);
-}
+};
 
-function serveLeavers(rate: number): void {
+const serveLeavers = (rate: number): void => {
   if (plan.calm === 0 && plan.panicked === 0) return;
   const { count } = cohorts;
   const inSpells = till.limit === Infinity && !isOneByOne();
@@ -246,9 +246,9 @@ function serveLeavers(rate: number): void {
     serveLeaversOf(c);
   }
   addWishes(rate, served.wishing, count);
-}
+};
 
-function serveInSpells(rate: number, from: number, to: number): number {
+const serveInSpells = (rate: number, from: number, to: number): number => {
   let next = from;
   do {
     next = serveSpell(rate, next, to);
@@ -259,9 +259,9 @@ function serveInSpells(rate: number, from: number, to: number): number {
     exits.someoneLeft();
   } while (served.goesOn);
   return next;
-}
+};
 
-function serveLeaversOf(c: number): void {
+const serveLeaversOf = (c: number): void => {
   const { holders, leaving } = cohorts;
   while (till.isOpen && (holders[c] as number) > 0) {
     const wanting = wholePeople(leaving[c] as number);
@@ -272,10 +272,10 @@ function serveLeaversOf(c: number): void {
     leaving[c] = Math.max(0, (leaving[c] as number) - people);
     forceExits();
   }
-}
+};
 
 /** Arrivals were checked beforehand; it is re-buyers who can take a run past the limit. */
-function tooManyOrders(orders: number, period: number): ScenarioError {
+const tooManyOrders = (orders: number, period: number): ScenarioError => {
   const limit = LIMITS.fastOrders;
   return new ScenarioError([
     {
@@ -287,4 +287,4 @@ function tooManyOrders(orders: number, period: number): ScenarioError {
       engine: 'fast',
     },
   ]);
-}
+};

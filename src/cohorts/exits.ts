@@ -23,18 +23,18 @@ const heap = {
   together: 0,
 };
 
-export function clear(): void {
+export const clear = (): void => {
   heap.size = 0;
   heap.topIsCurrent = false;
-}
+};
 
 /** Nobody is forced out at a lower price than this; told at once, where `nextPrice` may have to look. */
-export function nobodyBelow(): number {
+export const nobodyBelow = (): number => {
   return heap.size > 0 ? (heap.prices[0] as number) : Infinity;
-}
+};
 
 /** Fen per unit at which somebody is to be forced out next; Infinity when there is nobody. */
-export function nextPrice(): number {
+export const nextPrice = (): number => {
   if (heap.topIsCurrent) return heap.prices[0] as number;
   while (heap.size > 0) {
     const g = heap.groups[0] as number;
@@ -50,31 +50,31 @@ export function nextPrice(): number {
     }
   }
   return Infinity;
-}
+};
 
 /** The price at which a run has to stop for somebody to be forced out, if it would end at `price` otherwise. */
-export function stopUpTo(price: number): number {
+export const stopUpTo = (price: number): number => {
   if (price < nobodyBelow() || !till.isOpen || patience.isOver()) return Infinity;
   return nextPrice();
-}
+};
 
 /** To be told now and then how many holders there are. */
-export function beMany(holders: number): void {
+export const beMany = (holders: number): void => {
   heap.together = Math.floor(holders * PART_OF_ALL);
   heap.topIsCurrent = false;
-}
+};
 
 /** The group `nextPrice` spoke of. */
-export function nextGroup(): number {
+export const nextGroup = (): number => {
   return heap.groups[0] as number;
-}
+};
 
 /** To be told when somebody has left who may have been next. */
-export function someoneLeft(): void {
+export const someoneLeft = (): void => {
   heap.topIsCurrent = false;
-}
+};
 
-export function add(g: number): void {
+export const add = (g: number): void => {
   if (heap.size === heap.groups.length) grow();
   const price = trigger(g);
   let place = heap.size++;
@@ -87,23 +87,23 @@ export function add(g: number): void {
   heap.groups[place] = g;
   heap.prices[place] = price;
   if (place === 0) heap.topIsCurrent = true;
-}
+};
 
-export function rebuild(): void {
+export const rebuild = (): void => {
   clear();
   for (let g = 0; g < groups.count; g++) if (holdersOf(g) > 0) add(g);
-}
+};
 
 /** How many places, from the front, of a group are forced out at this price. */
-export function dueAt(g: number, price: number): number {
+export const dueAt = (g: number, price: number): number => {
   const units = ((groups.target[g] as number) * REACHED) / price;
   const front = groups.front[g] as number;
   const left = (groups.back[g] as number) - front;
   if ((groups.slope[g] as number) >= 0 || unitsAt(g, front + left - 1) >= units) return left;
   return Math.max(1, Math.min(left, Math.floor(placeOf(g, units) - front) + 1));
-}
+};
 
-function trigger(g: number): number {
+const trigger = (g: number): number => {
   const slope = groups.slope[g] as number;
   const start = groups.front[g] as number;
   const left = (groups.back[g] as number) - start - 1;
@@ -112,15 +112,15 @@ function trigger(g: number): number {
   const together = Math.min(left, alike, heap.together);
   const place = slope > 0 ? start + left : start + Math.floor(together / 2);
   return ((groups.target[g] as number) * REACHED) / unitsAt(g, place);
-}
+};
 
-function goesBefore(g: number, price: number, place: number): boolean {
+const goesBefore = (g: number, price: number, place: number): boolean => {
   const other = heap.prices[place] as number;
   return price < other || (price === other && g < (heap.groups[place] as number));
-}
+};
 
 /** Puts a group at the top and lets it sink to its place. */
-function siftDown(g: number, price: number): void {
+const siftDown = (g: number, price: number): void => {
   let place = 0;
   for (;;) {
     let below = 2 * place + 1;
@@ -136,14 +136,14 @@ function siftDown(g: number, price: number): void {
   heap.groups[place] = g;
   heap.prices[place] = price;
   heap.topIsCurrent = false;
-}
+};
 
-function copy(from: number, to: number): void {
+const copy = (from: number, to: number): void => {
   heap.groups[to] = heap.groups[from] as number;
   heap.prices[to] = heap.prices[from] as number;
-}
+};
 
-function grow(): void {
+const grow = (): void => {
   heap.groups = longer(heap.groups);
   heap.prices = longer(heap.prices);
-}
+};

@@ -13,15 +13,15 @@ export const LARGE = 10_000;
 /** What rounding down takes from an amount on average. */
 export const ROUNDED_OFF = 0.5;
 
-export function floorOf(value: number): number {
+export const floorOf = (value: number): number => {
   return Math.floor(value * NUDGE);
-}
+};
 
 /**
  * What rounding down takes, on average, from values that run evenly from a to b: half a unit when they pass many
  * whole numbers, the common fraction when they pass none, and what lies between in between.
  */
-export function meanLoss(a: number, b: number): number {
+export const meanLoss = (a: number, b: number): number => {
   // What is left of a whole number may lie a hair below 0.
   const from = Math.max(0, Math.min(a, b) * NUDGE);
   if (from > LARGE) return ROUNDED_OFF;
@@ -32,10 +32,10 @@ export function meanLoss(a: number, b: number): number {
   const high = to - base;
   if (high < 1) return (low + high) / 2;
   return (high + low) / 2 - (areaUnderFloor(high) - areaUnderFloor(low)) / (high - low);
-}
+};
 
 /** ∫ ⌊v⌋ dv from 0. */
-function areaUnderFloor(v: number): number {
+const areaUnderFloor = (v: number): number => {
   const n = Math.floor(v);
   return (n * (n - 1)) / 2 + n * (v - n);
-}
+};

@@ -55,7 +55,7 @@ export const groups = {
 export const minted = { first: NaN, next: NaN, units: NaN, spend: NaN };
 
 /** The group of a run's orders, of so many people, the first of whom placed the order of that number. */
-export function addRow(cohort: number, order: number, people: number): number {
+export const addRow = (cohort: number, order: number, people: number): number => {
   const { first, next, units, spend } = minted;
   const g = groups.count++;
   if (g === groups.cohort.length) grow();
@@ -81,16 +81,16 @@ export function addRow(cohort: number, order: number, people: number): number {
   groups.target[g] = spend * plan.exitMultiple;
   groups.summed[g] = people;
   return g;
-}
+};
 
 /** Multiplies everybody's units. */
-export function scaleUnits(by: number): void {
+export const scaleUnits = (by: number): void => {
   for (const column of [groups.first, groups.slope, groups.bend, groups.units]) {
     for (let g = 0; g < groups.count; g++) column[g] = (column[g] as number) * by;
   }
-}
+};
 
-function grow(): void {
+const grow = (): void => {
   groups.cohort = longer(groups.cohort);
   groups.order = longer(groups.order);
   groups.first = longer(groups.first);
@@ -106,4 +106,4 @@ function grow(): void {
   groups.plainTo = longer(groups.plainTo);
   groups.target = longer(groups.target);
   groups.spend = longer(groups.spend);
-}
+};

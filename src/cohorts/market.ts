@@ -45,7 +45,7 @@ const terms = {
   ofCashOuts: binomialsOf(0),
 };
 
-export function openMarket(): void {
+export const openMarket = (): void => {
   market.pool = 0;
   market.points = 0;
   market.lastPrice = NaN;
@@ -56,11 +56,11 @@ export function openMarket(): void {
   terms.cashOuts = (phi * (1 - phi * phi)) / 24;
   binomialsOf(r, terms.ofOrders);
   binomialsOf(phi, terms.ofCashOuts);
-}
+};
 
-export function priceNow(): number {
+export const priceNow = (): number => {
   return market.points > 0 ? market.pool / market.points : NaN;
-}
+};
 
 // ---- orders ----
 
@@ -68,7 +68,7 @@ export function priceNow(): number {
  * Places up to k like orders, fewer when they have to stop or the price has moved far enough, but `atLeast` so many.
  * Returns how many.
  */
-export function order(k: number, atLeast = 1): number {
+export const order = (k: number, atLeast = 1): number => {
   const { pool, points } = market;
   const units = (plan.mint * points) / pool;
   if (!(points > 0 && pool > 0)) {
@@ -83,14 +83,14 @@ export function order(k: number, atLeast = 1): number {
   const step = Math.floor(a * Math.min(ORDER_STEP, PRICE_STEP / Math.abs(1 - terms.rate)));
   const run = a < MANY_ORDERS * (1 + terms.rate) ? 1 : Math.min(k, Math.max(1, step));
   return run === 1 ? orderOne(units) : orderRun(run);
-}
+};
 
-function orderOne(units: number): number {
+const orderOne = (units: number): number => {
   const x = floorOf(units);
   return place(1, x, x, x);
-}
+};
 
-function orderRun(run: number): number {
+const orderRun = (run: number): number => {
   const units = (plan.mint * market.points) / market.pool;
   const a = market.pool / plan.slice;
   let n = run;
@@ -120,29 +120,29 @@ function orderRun(run: number): number {
   const last = (plan.mint * after) / (market.pool + n * plan.slice);
   const lost = meanLoss(units, last);
   return place(n, units - lost, last - lost, Math.round(after - market.points - n * lost));
-}
+};
 
 /**
  * Many orders as if each minted the mean of all: nobody has the patience for more. Where there is no price the first
  * mints `opening` units.
  */
-function orderAlike(n: number, opening: number): number {
+const orderAlike = (n: number, opening: number): number => {
   const a = market.pool / plan.slice + (opening > 0 ? 1 : 0);
   const growth = exp(terms.rate * ln(1 + n / (a + (terms.rate - Math.min(1, a)) / 2)));
   const points = market.points + opening;
   const x = floorOf((points * (Math.min(growth, DWARFED) - 1) + opening) / n);
   return place(n, x, x, n * x);
-}
+};
 
-function pointsAfter(n: number, a: number): number {
+const pointsAfter = (n: number, a: number): number => {
   const from = a + (terms.rate - 1) / 2;
   const to = from + n;
   const ratio = powerOfNear(n / from, terms.ofOrders);
   return (market.points * ratio * (1 + terms.orders / (to * to))) / (1 + terms.orders / (from * from));
-}
+};
 
 /** Orders that all mint x whole units: as many as do, which is a linear condition. */
-function orderWholeUnits(k: number, x: number): number {
+const orderWholeUnits = (k: number, x: number): number => {
   const { pool, points } = market;
   const c = plan.slice;
   const m = plan.mint;
@@ -157,9 +157,9 @@ function orderWholeUnits(k: number, x: number): number {
   if (stop < Infinity && lift > 0) n = Math.min(n, Math.ceil((stop * points - pool) / lift - 1e-9));
   n = Math.max(1, n);
   return place(n, x, x, n * x);
-}
+};
 
-function place(n: number, first: number, next: number, units: number): number {
+const place = (n: number, first: number, next: number, units: number): number => {
   market.pool += n * plan.slice;
   market.points += units;
   minted.first = first;
@@ -167,7 +167,7 @@ function place(n: number, first: number, next: number, units: number): number {
   minted.units = units;
   minted.spend = plan.spend;
   return n;
-}
+};
 
 // ---- cash-outs ----
 
@@ -175,7 +175,7 @@ function place(n: number, first: number, next: number, units: number): number {
  * Cashes out up to j holders of x units each (on average), fewer when they have to stop (if they do for anybody) or the
  * next payout would not fit into what the desk may still pay. Returns how many.
  */
-export function cashOut(j: number, x: number, stops: boolean): number {
+export const cashOut = (j: number, x: number, stops: boolean): number => {
   market.refused = false;
   const n = market.points / x;
   const run = Math.min(j, Math.floor(n - MANY_HOLDERS));
@@ -198,43 +198,43 @@ export function cashOut(j: number, x: number, stops: boolean): number {
     market.refused = true;
   }
   return pay(served, Math.max(0, Math.round(market.pool - after)), x);
-}
+};
 
-function cashOutOne(x: number): number {
+const cashOutOne = (x: number): number => {
   const payout = Math.min(market.pool, floorOf(payoutOf(x)));
   return payout > till.limit - till.paid ? refuse() : pay(1, payout, x);
-}
+};
 
-function pay(people: number, paid: number, x: number): number {
+const pay = (people: number, paid: number, x: number): number => {
   market.paid = paid;
   market.pool -= paid;
   market.handedIn = Math.min(market.points, Math.round(people * x));
   market.points -= market.handedIn;
   return people;
-}
+};
 
 /** A few units more, or fewer, of those who were served last, and what they are paid for them. */
-export function handInMore(units: number): number {
+export const handInMore = (units: number): number => {
   const room = till.limit - till.paid;
   const more = Math.min(Math.round(units), market.points);
   market.paid = Math.max(-market.paid, Math.min(Math.round(payoutOf(more)), room));
   market.pool -= market.paid;
   market.points -= more;
   return more;
-}
+};
 
-function refuse(): number {
+const refuse = (): number => {
   market.refused = true;
   market.paid = 0;
   return 0;
-}
+};
 
 /** What x units would pay now, not yet rounded down. */
-function payoutOf(x: number): number {
+const payoutOf = (x: number): number => {
   return market.points > 0 ? (plan.payoutRate * x * market.pool) / market.points : 0;
-}
+};
 
-function poolAfter(j: number, n: number, x: number): number {
+const poolAfter = (j: number, n: number, x: number): number => {
   const from = n + (1 - plan.payoutRate) / 2;
   const to = from - j;
   const ratio = powerOfNear(-j / from, terms.ofCashOuts);
@@ -242,10 +242,10 @@ function poolAfter(j: number, n: number, x: number): number {
   const after = market.pool * ratio * (1 + correction);
   const price = after / (market.points - j * x);
   return after + j * meanLoss(payoutOf(x), plan.payoutRate * x * price);
-}
+};
 
 /** The first of j cash-outs, of whom the last does, who lifts the price to a mark or takes what is paid past so many fen. */
-function firstPast(mark: number, fen: number, j: number, n: number, x: number): number {
+const firstPast = (mark: number, fen: number, j: number, n: number, x: number): number => {
   let low = 0;
   let high = j;
   while (high - low > 1) {
@@ -255,4 +255,4 @@ function firstPast(mark: number, fen: number, j: number, n: number, x: number): 
     else low = middle;
   }
   return high;
-}
+};

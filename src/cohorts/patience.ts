@@ -14,19 +14,19 @@ const LOOK = 1 / 100;
 const patience = { left: NaN };
 
 /** For a run that takes so many orders one by one. */
-export function begin(few: number): void {
+export const begin = (few: number): void => {
   patience.left = STOPS + STOPS_EACH * few;
-}
+};
 
-export function isOver(): boolean {
+export const isOver = (): boolean => {
   return patience.left <= 0;
-}
+};
 
 /** One more stop: how many of so many orders, or people of a group, go on at once in any case. */
-export function atLeast(left: number): number {
+export const atLeast = (left: number): number => {
   return --patience.left > 0 ? 1 : Math.ceil(left * PART);
-}
+};
 
-export function looked(groups: number): void {
+export const looked = (groups: number): void => {
   patience.left -= groups * LOOK;
-}
+};

@@ -31,7 +31,7 @@ export const plan = {
   hasEvents: false,
 };
 
-export function planFor(scenario: Scenario, goodsWorth = 0): void {
+export const planFor = (scenario: Scenario, goodsWorth = 0): void => {
   const rules = rulesOf(scenario, 'fast');
   const { takers, leaving, exitMultiple, panicBelow, openingUnits } = rules;
   plan.rules = rules;
@@ -51,4 +51,4 @@ export function planFor(scenario: Scenario, goodsWorth = 0): void {
   plan.panicBelow = panicBelow ? approximate(panicBelow) : 0;
   plan.rebuy = approximate(rules.rebuy);
   plan.hasEvents = scenario.events.length > 0;
-}
+};

@@ -29,7 +29,7 @@ const record = {
   history: null as History[] | null,
 };
 
-export function beginRecord(history: boolean): void {
+export const beginRecord = (history: boolean): void => {
   const { periods } = plan.rules;
   books.injected = 0;
   books.skimmed = 0;
@@ -38,15 +38,15 @@ export function beginRecord(history: boolean): void {
   books.short = 0;
   record.columns = new Float64Array(OF_PERIODS * periods + OF_COHORTS * (periods + 1));
   record.history = history ? [] : null;
-}
+};
 
 /** Counting who is level takes a look at every group: done for the last period, and for all with a history. */
-export function wantsLevel(t: number): boolean {
+export const wantsLevel = (t: number): boolean => {
   return record.history !== null || t === plan.rules.periods - 1;
-}
+};
 
 /** In the order of `periodColumns`. */
-export function recordPeriod(t: number, orders: number, level: number): void {
+export const recordPeriod = (t: number, orders: number, level: number): void => {
   const { columns, history } = record;
   const { periods, arrivals } = plan.rules;
   let at = t;
@@ -71,9 +71,9 @@ export function recordPeriod(t: number, orders: number, level: number): void {
     points: cohorts.points.slice(0, cohorts.count),
     holders: cohorts.holders.slice(0, cohorts.count),
   });
-}
+};
 
-export function resultOfRecord(): FastRun {
+export const resultOfRecord = (): FastRun => {
   const { rules } = plan;
   const periods = periodColumns();
   const rows = cohortColumns();
@@ -98,9 +98,9 @@ export function resultOfRecord(): FastRun {
     },
     history: historyRows(rows.t.length),
   };
-}
+};
 
-function historyRows(width: number): History | null {
+const historyRows = (width: number): History | null => {
   const { history } = record;
   if (!history) return null;
   const pick = (name: keyof History) => {
@@ -111,21 +111,21 @@ function historyRows(width: number): History | null {
     return rows;
   };
   return { paid: pick('paid'), points: pick('points'), holders: pick('holders') };
-}
+};
 
-function sum(column: Float64Array): number {
+const sum = (column: Float64Array): number => {
   let total = 0;
   for (let i = 0; i < column.length; i++) total += column[i] as number;
   return total;
-}
+};
 
 /** So many people left, so many of them with at least what they needed to be level. */
-export function noteLeft(people: number, ahead: number): void {
+export const noteLeft = (people: number, ahead: number): void => {
   books.ahead += ahead;
   books.short += people - ahead;
-}
+};
 
-function periodColumns(): PeriodColumns {
+const periodColumns = (): PeriodColumns => {
   const { periods } = plan.rules;
   const { buffer } = record.columns;
   let columns = 0;
@@ -143,9 +143,9 @@ function periodColumns(): PeriodColumns {
     swapped: next(),
     outcomes: { ahead: next(), short: next(), level: next(), waiting: next() },
   };
-}
+};
 
-function cohortColumns(): CohortColumns {
+const cohortColumns = (): CohortColumns => {
   const { count } = cohorts;
   // In a result the legacy cohort, here column 0, comes last and only if there is one.
   const hasLegacy = (cohorts.buyers[OLD_DEBTS] as number) > 0;
@@ -177,4 +177,4 @@ function cohortColumns(): CohortColumns {
     netValue,
     shares: pick(cohorts.shares, next()),
   };
-}
+};

@@ -4,7 +4,7 @@ import type { Result } from '../scheme/result';
 import { LEGACY, type FastRun } from './run';
 
 /** A fast run in the form of an exact result: amounts rounded to the nearest fen and unit. */
-export function resultOfRun({ places, periods, cohorts, totals }: FastRun): Result {
+export const resultOfRun = ({ places, periods, cohorts, totals }: FastRun): Result => {
   const whole = (amount: number | undefined) => BigInt(Math.round(amount ?? 0));
   const yuan = (fen: number | undefined) => fenToYuan(whole(fen));
   const units = (amount: number | undefined) => unitsToText(whole(amount), places);
@@ -46,4 +46,4 @@ export function resultOfRun({ places, periods, cohorts, totals }: FastRun): Resu
       price: price(totals.pool, totals.points),
     },
   };
-}
+};

@@ -17,9 +17,9 @@ export interface FastOptions {
 export const FEW = { quick: 5000, careful: 250_000 } as const;
 
 /** Runs a scenario on the fast engine. */
-export function runFast(scenario: Scenario, options: FastOptions = {}): FastRun {
+export const runFast = (scenario: Scenario, options: FastOptions = {}): FastRun => {
   planFor(scenario, options.goodsWorth);
   beginRecord(options.history ?? false);
   runPlan(options.careful ? FEW.careful : FEW.quick);
   return resultOfRecord();
-}
+};

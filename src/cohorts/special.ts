@@ -12,7 +12,7 @@ const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
 
 /** For normal doubles > 0. */
-export function ln(x: number): number {
+export const ln = (x: number): number => {
   double[0] = x;
   const high = words[1] as number;
   let exponent = (high >> 20) - 1023;
@@ -28,9 +28,9 @@ export function ln(x: number): number {
   let tail = 0;
   for (let k = 21; k > 1; k -= 2) tail = z * (1 / k + tail);
   return exponent * LN2_HIGH + (exponent * LN2_LOW + 2 * s * (1 + tail));
-}
+};
 
-export function exp(y: number): number {
+export const exp = (y: number): number => {
   if (y > 709) return Infinity;
   if (y < -708) return 0;
   const k = Math.round(y * PER_LN2);
@@ -41,27 +41,30 @@ export function exp(y: number): number {
   words[0] = 0;
   words[1] = (k + 1023) << 20;
   return series * (double[0] as number);
-}
+};
 
 /** base^exponent for base > 0. */
-export function power(base: number, exponent: number): number {
+export const power = (base: number, exponent: number): number => {
   return exp(exponent * ln(base));
-}
+};
 
 const TERMS = 12;
 
 /** The coefficients of u, u², … in (1 + u)^e. */
-export function binomialsOf(e: number, binomials: Float64Array = new Float64Array(TERMS + 1)): Float64Array {
+export const binomialsOf = (
+  e: number,
+  binomials: Float64Array = new Float64Array(TERMS + 1),
+): Float64Array => {
   let coefficient = 1;
   for (let k = 1; k <= TERMS; k++) {
     coefficient *= (e - k + 1) / k;
     binomials[k] = coefficient;
   }
   return binomials;
-}
+};
 
 /** (1 + u)^e for u > −1; by its series when u is small, which is faster and keeps the last bits. */
-export function powerOfNear(u: number, binomials: Float64Array): number {
+export const powerOfNear = (u: number, binomials: Float64Array): number => {
   const far = Math.abs(u);
   if (far > 0.08) return power(1 + u, binomials[1] as number);
   let series = 0;
@@ -70,4 +73,4 @@ export function powerOfNear(u: number, binomials: Float64Array): number {
     series = u * ((binomials[k] as number) + series);
   }
   return 1 + series;
-}
+};

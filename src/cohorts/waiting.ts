@@ -9,22 +9,22 @@ export const waiting = {
   most: new Float64Array(1024),
 };
 
-export function nobodyWaits(): void {
+export const nobodyWaits = (): void => {
   waiting.from = 0;
   waiting.to = 0;
-}
+};
 
-export function wait(group: number, most: number): void {
+export const wait = (group: number, most: number): void => {
   if (waiting.to === waiting.groups.length) {
     waiting.groups = longer(waiting.groups);
     waiting.most = longer(waiting.most);
   }
   waiting.groups[waiting.to] = group;
   waiting.most[waiting.to++] = most;
-}
+};
 
 /** Up to `atMost` of those from one place on in which nobody has enough move up to another. Returns how many. */
-export function moveUp(from: number, to: number, enough: number, atMost: number): number {
+export const moveUp = (from: number, to: number, enough: number, atMost: number): number => {
   const { groups, most } = waiting;
   const end = Math.min(waiting.to, from + atMost);
   let i = from;
@@ -34,15 +34,15 @@ export function moveUp(from: number, to: number, enough: number, atMost: number)
     most[to] = most[i] as number;
   }
   return i - from;
-}
+};
 
-export function keep(to: number, group: number, most: number): void {
+export const keep = (to: number, group: number, most: number): void => {
   waiting.groups[to] = group;
   waiting.most[to] = most;
-}
+};
 
 /** Takes out what lies from `to` to `from`: the fewer move, those before or those after. */
-export function closeGap(to: number, from: number): void {
+export const closeGap = (to: number, from: number): void => {
   if (to === from) return;
   const [before, after] = [to - waiting.from, waiting.to - from];
   if (before < after) {
@@ -54,4 +54,4 @@ export function closeGap(to: number, from: number): void {
       keep(to + i, waiting.groups[from + i] as number, waiting.most[from + i] as number);
     waiting.to = to + after;
   }
-}
+};
