@@ -20,7 +20,6 @@ import {
   takersAmong,
   takersFrom,
   unitsAt,
-  unitsOf,
 } from './places';
 import { noteLeft } from './recorder';
 import { till } from './till';
@@ -39,19 +38,24 @@ export const startPeriod = (isOpen: boolean): void => {
 };
 
 export const forceExits = (): void => {
-  while (till.isOpen && crowd.holders > 0) {
-    const price = priceNow();
-    // Of no price nothing can be said but that it is none.
-    if (!(price >= exits.nobodyBelow() && price >= exits.nextPrice())) return;
-    const g = exits.nextGroup();
-    const front = groups.front[g] as number;
-    const left = (groups.back[g] as number) - front;
-    const places = Math.max(exits.dueAt(g, price), patience.atLeast(left));
-    const taken = Math.min(front + places, takersFrom(g));
-    const people = Math.max(1, places - takersAmong(g, front, taken));
-    // Whoever is forced out leaves alone, or with neighbours who are: nobody has to stop for the next.
-    till.forced += serveFront(g, people, false);
-  }
+  while (isSomebodyDue()) forceNext();
+};
+
+const isSomebodyDue = (): boolean => {
+  const price = priceNow();
+  // Of no price nothing can be said but that it is none.
+  return price >= exits.nobodyBelow() && till.isOpen && crowd.holders > 0 && price >= exits.nextPrice();
+};
+
+const forceNext = (): void => {
+  const g = exits.nextGroup();
+  const front = groups.front[g] as number;
+  const left = (groups.back[g] as number) - front;
+  const places = Math.max(exits.dueAt(g, priceNow()), patience.atLeast(left));
+  const taken = Math.min(front + places, takersFrom(g));
+  const people = Math.max(1, places - takersAmong(g, front, taken));
+  // Whoever is forced out leaves alone, or with neighbours who are: nobody has to stop for the next.
+  till.forced += serveFront(g, people, false);
 };
 
 /** Serves the takers of a group who have enough now. True when none are left. */
@@ -64,6 +68,7 @@ export const serveTakersOf = (g: number, target: number): boolean => {
     let end = enoughUntil(g, from, back, enough);
     const wanting = end > from ? takersAmong(g, from, end) : 0;
     if (wanting === 0) return end === back;
+    countUnits(g);
     const people = fewEnough(g, wanting);
     if (people < wanting) end = takerPlace(g, from, people) + 1;
     const served = serve(g, people, from, true);
@@ -82,7 +87,8 @@ export const serveTakersOf = (g: number, target: number): boolean => {
 
 /** Serves `people` from the front of a group; `stops` for those who are to be forced out meanwhile. Returns how many. */
 export const serveFront = (g: number, people: number, stops: boolean): number => {
-  const wanted = fewEnough(g, Math.min(people, holdersOf(g)));
+  countUnits(g);
+  const wanted = fewEnough(g, Math.min(people, groups.holders[g] as number));
   const end = placeBehind(g, wanted);
   const served = serve(g, wanted, EVERYBODY, stops);
   if (served > 0) {
@@ -100,7 +106,7 @@ export const serveFront = (g: number, people: number, stops: boolean): number =>
  * of all, one follows the other.
  */
 const fewEnough = (g: number, people: number): number => {
-  const each = unitsOf(g) / holdersOf(g);
+  const each = (groups.units[g] as number) / (groups.holders[g] as number);
   const inAll = market.points / each;
   if (inAll < FEW) return 1;
   return people * 2 <= inAll ? people : Math.floor(inAll / 2);
@@ -111,9 +117,9 @@ const eachOf = (g: number, takersFrom: number, n: number): number => {
   return takersFrom === EVERYBODY ? eachOfFront(g, n) : eachOfTakers(g, takersFrom, n);
 };
 
-/** Cashes out up to `people` of a group, takers from a place on or everybody; closes the desk when one does not fit. */
+/** Cashes out up to `people` of a group whose units were counted, takers from a place on or everybody; closes the desk when one does not fit. */
 const serve = (g: number, people: number, takersFrom: number, stops: boolean): number => {
-  const units = countUnits(g);
+  const units = groups.units[g] as number;
   const holders = groups.holders[g] as number;
   // The last ones of a group take what is left of its units, so that nothing gets lost between places and sums.
   const x = people === holders ? units / people : Math.min(eachOf(g, takersFrom, people), units / people);

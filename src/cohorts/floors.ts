@@ -21,10 +21,12 @@ export const floorOf = (value: number): number => {
  * What rounding down takes, on average, from values that run evenly from a to b: half a unit when they pass many
  * whole numbers, the common fraction when they pass none, and what lies between in between.
  */
-export const meanLoss = (a: number, b: number): number => {
+export const meanLoss = (a: number, b: number): number =>
+  a > LARGE && b > LARGE ? ROUNDED_OFF : meanLossOfFew(a, b);
+
+const meanLossOfFew = (a: number, b: number): number => {
   // What is left of a whole number may lie a hair below 0.
   const from = Math.max(0, Math.min(a, b) * NUDGE);
-  if (from > LARGE) return ROUNDED_OFF;
   const to = Math.max(from, Math.max(a, b) * NUDGE);
   if (to - from > LARGE) return ROUNDED_OFF;
   const base = Math.floor(from);

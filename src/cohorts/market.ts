@@ -36,9 +36,10 @@ export const market = {
   refused: false,
 };
 
-/** Of the plan: r; s(1−s²)/24 and the coefficients of a power's series for orders and for cash-outs. */
+/** Of the plan: r; the part that may be added to the orders before in one run; s(1−s²)/24 and the coefficients of a power's series for orders and for cash-outs. */
 const terms = {
   rate: NaN,
+  step: NaN,
   orders: NaN,
   cashOuts: NaN,
   ofOrders: binomialsOf(0),
@@ -52,6 +53,7 @@ export const openMarket = (): void => {
   const r = plan.slice === 0 ? 0 : plan.mint / plan.slice;
   const phi = plan.payoutRate;
   terms.rate = r;
+  terms.step = Math.min(ORDER_STEP, PRICE_STEP / Math.abs(1 - r));
   terms.orders = (r * (1 - r * r)) / 24;
   terms.cashOuts = (phi * (1 - phi * phi)) / 24;
   binomialsOf(r, terms.ofOrders);
@@ -70,56 +72,57 @@ export const priceNow = (): number => {
  */
 export const order = (k: number, atLeast = 1): number => {
   const { pool, points } = market;
-  const units = (plan.mint * points) / pool;
-  if (!(points > 0 && pool > 0)) {
-    const x = plan.openingUnits;
-    if (x === 0) return place(k, 0, 0, 0);
-    return atLeast > 1 ? orderAlike(atLeast, x) : place(1, x, x, x);
-  }
+  if (!(points > 0 && pool > 0)) return orderFirst(atLeast, k);
   if (plan.mint === 0) return place(k, 0, 0, 0);
   if (atLeast > 1) return orderAlike(atLeast, 0);
+  const units = (plan.mint * points) / pool;
   if (units < FEW_UNITS) return orderWholeUnits(k, floorOf(units));
   const a = pool / plan.slice;
-  const step = Math.floor(a * Math.min(ORDER_STEP, PRICE_STEP / Math.abs(1 - terms.rate)));
-  const run = a < MANY_ORDERS * (1 + terms.rate) ? 1 : Math.min(k, Math.max(1, step));
-  return run === 1 ? orderOne(units) : orderRun(run);
+  let n = a < MANY_ORDERS * (1 + terms.rate) ? 1 : Math.min(k, Math.floor(a * terms.step));
+  if (n < 2) return orderOne();
+  let after = pointsAfter(n, a);
+  const above = (pool + n * plan.slice) / after;
+  if (above >= stopUpTo(above)) {
+    n = firstOrderPast(stopUpTo(above), n);
+    if (n === 1) return orderOne();
+    after = pointsAfter(n, a);
+  }
+  const last = (plan.mint * after) / (pool + n * plan.slice);
+  const lost = meanLoss(units, last);
+  return place(n, units - lost, last - lost, Math.round(after - points - n * lost));
 };
 
-const orderOne = (units: number): number => {
-  const x = floorOf(units);
+/** Where there is no price. */
+const orderFirst = (atLeast: number, k: number): number => {
+  const x = plan.openingUnits;
+  if (x === 0) return place(k, 0, 0, 0);
+  return atLeast > 1 ? orderAlike(atLeast, x) : place(1, x, x, x);
+};
+
+const orderOne = (): number => {
+  const x = floorOf((plan.mint * market.points) / market.pool);
   return place(1, x, x, x);
 };
 
-const orderRun = (run: number): number => {
-  const units = (plan.mint * market.points) / market.pool;
+/** The first of n orders that lifts the price to `stop`, as the last does: the price is all but linear here, so guesses hit at once. */
+const firstOrderPast = (stop: number, n: number): number => {
   const a = market.pool / plan.slice;
-  let n = run;
-  let after = pointsAfter(n, a);
-  let above = (market.pool + n * plan.slice) / after;
-  const stop = stopUpTo(above);
-  if (above >= stop) {
-    // The first order that lifts the price to `stop`: the price is all but linear here, so guesses hit at once.
-    let below = priceNow();
-    let low = 0;
-    while (n - low > 1) {
-      const guess = low + Math.ceil(((stop - below) / (above - below)) * (n - low));
-      const middle = Math.min(n - 1, Math.max(low + 1, guess));
-      const points = pointsAfter(middle, a);
-      const price = (market.pool + middle * plan.slice) / points;
-      if (price >= stop) {
-        n = middle;
-        above = price;
-        after = points;
-      } else {
-        low = middle;
-        below = price;
-      }
+  const priceAfter = (orders: number) => (market.pool + orders * plan.slice) / pointsAfter(orders, a);
+  let [low, high] = [0, n];
+  let [below, above] = [priceNow(), priceAfter(n)];
+  while (high - low > 1) {
+    const guess = low + Math.ceil(((stop - below) / (above - below)) * (high - low));
+    const middle = Math.min(high - 1, Math.max(low + 1, guess));
+    const price = priceAfter(middle);
+    if (price >= stop) {
+      high = middle;
+      above = price;
+    } else {
+      low = middle;
+      below = price;
     }
-    if (n === 1) return orderOne(units);
   }
-  const last = (plan.mint * after) / (market.pool + n * plan.slice);
-  const lost = meanLoss(units, last);
-  return place(n, units - lost, last - lost, Math.round(after - market.points - n * lost));
+  return high;
 };
 
 /**
