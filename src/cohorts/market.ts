@@ -6,7 +6,7 @@ import { binomialsOf, exp, ln, powerOfNear } from './special';
 import { till } from './till';
 
 /** A run of like orders may move the price by this part. A parabola through what they mint errs by its cube ÷ 100 or so. */
-const PRICE_STEP = 0.02;
+const PRICE_STEP = 0.03;
 /** … and may add at most this part to the orders before it: when the price hardly moves, its curve still does. */
 const ORDER_STEP = 0.1;
 /** Below this many units the rounding of each order counts, and orders are run by their whole units. */

@@ -48,7 +48,7 @@ export const power = (base: number, exponent: number): number => {
   return exp(exponent * ln(base));
 };
 
-const TERMS = 8;
+const TERMS = 9;
 
 /** The coefficients of u, u², … in (1 + u)^e. */
 export const binomialsOf = (
@@ -66,9 +66,9 @@ export const binomialsOf = (
 /** (1 + u)^e for u > −1; by its series when u is small, which is faster: what is left out is less than 10^-11. */
 export const powerOfNear = (u: number, binomials: Float64Array): number => {
   const far = Math.abs(u);
-  if (far > 0.08) return power(1 + u, binomials[1] as number);
+  if (far > 0.11) return power(1 + u, binomials[1] as number);
   let series = 0;
-  for (let k = far > 0.03 ? TERMS : far > 0.01 ? 6 : 5; k > 0; k--) {
+  for (let k = far > 0.03 ? TERMS : far > 0.01 ? 7 : 5; k > 0; k--) {
     series = u * ((binomials[k] as number) + series);
   }
   return 1 + series;

@@ -50,10 +50,10 @@ describe('ln, exp and powers from plain arithmetic', () => {
 
   test('(1 + u)^e is the same by its series and by its logarithm', () => {
     for (const u of [
-      0, 1e-9, -1e-9, 1e-4, -0.00999, 0.00999, -0.01001, 0.01001, 0.0299, -0.0301, -0.0799, 0.0799, 0.0801,
+      0, 1e-9, -1e-9, 1e-4, -0.00999, 0.00999, -0.01001, 0.01001, 0.0299, -0.0301, -0.1099, 0.1099, 0.1101,
       -0.3,
     ]) {
-      for (const e of [0, 0.3, 0.8, 1, 7]) close(powerOfNear(u, binomialsOf(e)), (1 + u) ** e, 2e-14);
+      for (const e of [0, 0.3, 0.8, 1, 7]) close(powerOfNear(u, binomialsOf(e)), (1 + u) ** e, 1e-11);
     }
   });
 });
