@@ -1,4 +1,4 @@
-import { floor, fraction, fractionOf, rest, times } from '../money/fraction';
+import { fractionOf, partOf, rest } from '../money/fraction';
 import { toFen } from '../money/units';
 import type { Scheme } from '../scheme/scenario';
 
@@ -20,8 +20,8 @@ export interface Terms {
 
 export function termsOf(scheme: Scheme): Terms {
   const spend = toFen(scheme.spend);
-  const slice = floor(times(fraction(spend), fractionOf(scheme.split.pool)));
-  const value = floor(times(fraction(slice), fractionOf(scheme.mintRate)));
+  const slice = partOf(spend, fractionOf(scheme.split.pool));
+  const value = partOf(slice, fractionOf(scheme.mintRate));
   const cap = scheme.maxMintPerOrder === null ? value : toFen(scheme.maxMintPerOrder);
   const minted = cap < value ? cap : value;
   const payout = rest(fractionOf(scheme.cashOutFee));

@@ -1,4 +1,4 @@
-import { floor, fraction, fractionOf, times } from '../money/fraction';
+import { fractionOf, partOf } from '../money/fraction';
 import type { Integers } from '../money/integers';
 import { toFen } from '../money/units';
 import { ScenarioError } from '../scheme/fault';
@@ -101,7 +101,7 @@ export class Ledger<T> {
       const piece = BigInt(t - at);
       const upTo = (pieces: bigint) => (toFen(claims) * pieces) / BigInt(over);
       const claim = upTo(piece + 1n) - upTo(piece);
-      this.moves.grant(claim, floor(times(fraction(claim), fractionOf(grant))));
+      this.moves.grant(claim, partOf(claim, fractionOf(grant)));
     }
   }
 

@@ -10,6 +10,7 @@ const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 
 export function fraction(n: bigint, d: bigint = 1n): Fraction {
   if (d === 0n) throw new RangeError('A fraction cannot have the denominator 0.');
+  if (d === 1n) return { n, d };
   const g = gcd(n < 0n ? -n : n, d < 0n ? -d : d) * (d < 0n ? -1n : 1n);
   return g === 1n ? { n, d } : { n: n / g, d: d / g };
 }
@@ -44,6 +45,11 @@ export function approximate({ n, d }: Fraction): number {
 export function floor(a: Fraction): bigint {
   const q = a.n / a.d;
   return a.n < 0n && q * a.d !== a.n ? q - 1n : q;
+}
+
+/** ⌊amount × a⌋. */
+export function partOf(amount: bigint, a: Fraction): bigint {
+  return floor({ n: amount * a.n, d: a.d });
 }
 
 /** n ÷ d rounded to the nearest whole number, halves up; for n ≥ 0 and d > 0. */

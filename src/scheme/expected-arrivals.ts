@@ -1,4 +1,4 @@
-import { floor, fraction, fractionOf, nearest, times, type Fraction } from '../money/fraction';
+import { fraction, fractionOf, nearest, partOf, type Fraction } from '../money/fraction';
 import type { Arrivals, Natural } from './scenario';
 
 /** Arrivals are carried in billionths of a person, the 9 decimal places of the rule book. */
@@ -69,7 +69,7 @@ export function growthOf(rate: string): Fraction {
 }
 
 export function billionths(decimal: string): bigint {
-  return floor(times(fractionOf(decimal), fraction(PER_PERSON)));
+  return partOf(PER_PERSON, fractionOf(decimal));
 }
 
 export function scaled(x: bigint, by: Fraction): bigint {

@@ -1,5 +1,5 @@
 import { factor, type Factor } from '../money/integers';
-import { floor, fraction, fractionOf, rest, times, type Fraction } from '../money/fraction';
+import { fraction, fractionOf, partOf, rest, times, type Fraction } from '../money/fraction';
 import { toFen } from '../money/units';
 import { arrivingOrders } from './arrivals';
 import { orderLimit, type Engine, type Scenario, type SchemeEvent } from './scenario';
@@ -44,13 +44,13 @@ const NONE: readonly SchemeEvent[] = [];
 export function rulesOf(scenario: Scenario, engine: Engine): Rules {
   const { scheme, behaviour } = scenario;
   const spend = toFen(scheme.spend);
-  const slice = (rate: string) => floor(times(fraction(spend), fractionOf(rate)));
+  const slice = (rate: string) => partOf(spend, fractionOf(rate));
   const [promotion, platform, pool] = [
     slice(scheme.split.promotion),
     slice(scheme.split.platform),
     slice(scheme.split.pool),
   ];
-  const minted = floor(times(fraction(pool), fractionOf(scheme.mintRate)));
+  const minted = partOf(pool, fractionOf(scheme.mintRate));
   const cap = scheme.maxMintPerOrder === null ? minted : toFen(scheme.maxMintPerOrder);
   const opening = fractionOf(scheme.openingPrice);
   const payoutRate = rest(fractionOf(scheme.cashOutFee));

@@ -1,5 +1,5 @@
 import { canonical, parseDecimal } from '../../money/decimal';
-import { floor, fraction, fractionOf, times, type Fraction } from '../../money/fraction';
+import { fractionOf, partOf, type Fraction } from '../../money/fraction';
 import { toFen } from '../../money/units';
 
 /** A rate, a share or a multiple as a parameter writes it: a decimal of 0 or more. */
@@ -14,7 +14,7 @@ export function fenOf(yuan: string): bigint {
 
 /** ⌊fen × rate⌋: the one place in which the ledgers beside the pool round. */
 export function part(fen: bigint, rate: string): bigint {
-  return floor(times(fraction(fen), rateOf(rate)));
+  return partOf(fen, rateOf(rate));
 }
 
 /** The smallest amount of which `part(…, rate)` is at least `fen`; null when no amount is large enough. */
