@@ -73,13 +73,14 @@ export const serveTakersOf = (g: number, target: number): boolean => {
     if (people < wanting) end = takerPlace(g, from, people) + 1;
     const served = serve(g, people, from, true);
     groups.taken[g] = served === people ? end : takerPlace(g, from, served) + 1;
-    if (groups.taken[g] === groups.back[g]) {
-      forgetTakers(g);
-    } else {
-      market.points += sumAnew(g);
-      fitToUnits(g);
-    }
     till.voluntary += served;
+    if (groups.taken[g] === back) {
+      forgetTakers(g);
+      forceExits();
+      return true;
+    }
+    market.points += sumAnew(g);
+    fitToUnits(g);
     forceExits();
   }
   return false;
