@@ -1,7 +1,7 @@
 import { cohorts, OLD_DEBTS } from './cohorts';
 import * as exits from './exits';
 import { floorOf, meanLoss, REACHED } from './floors';
-import { addRow, groups, minted, scaleUnits } from './groups';
+import { groups, minted, newRow, scaleUnits } from './groups';
 import { market, priceNow } from './market';
 import * as patience from './patience';
 import { countUnits, enoughUntil, fitToUnits, holdersOf, takersAmong, unitsAt, unitsOf } from './places';
@@ -87,16 +87,37 @@ export const takeFrom = (g: number, people: number, units: number): void => {
   crowd.holders -= people;
 };
 
-/** The group of a run's orders, as in `minted`. */
+/** The group of a run's orders, as in `minted`, of so many people, the first of whom placed the order of that number. */
 export const addGroup = (cohort: number, order: number, people: number): void => {
-  const { first } = minted;
-  const g = addRow(cohort, order, people);
+  const { first, next, units, spend } = minted;
+  const g = newRow();
+  const perPlace = 1 / people;
+  // Over the places 0 … k−1: the mean of place ÷ k is (k−1)/2k, and of its square (k−1)(2k−1)/6k².
+  const change = next - first;
+  const below = 0.5 * change * (1 - perPlace) - (units * perPlace - first);
+  const curve = people > 1 ? below * (6 / (1 - perPlace * perPlace)) : 0;
+  const slope = people > 1 ? (change - curve) * perPlace : 0;
+  groups.cohort[g] = cohort;
+  groups.order[g] = order;
+  groups.first[g] = first;
+  groups.slope[g] = slope;
+  groups.bend[g] = curve * perPlace * perPlace;
+  groups.units[g] = units;
+  groups.holders[g] = people;
+  groups.counted[g] = 0;
+  groups.front[g] = 0;
+  groups.taken[g] = 0;
+  groups.back[g] = people;
+  groups.plainTo[g] = people;
+  groups.spend[g] = spend;
+  groups.target[g] = spend * plan.exitMultiple;
+  groups.summed[g] = people;
   cohorts.holders[cohort] = (cohorts.holders[cohort] as number) + people;
   crowd.holders += people;
   if (first > crowd.leastUnits * LIKE) crowd.declining = false;
   crowd.leastUnits = Math.min(crowd.leastUnits, unitsAt(g, people - 1));
   if (plan.exitMultiple < Infinity) exits.add(g);
-  if (takersAmong(g, 0, people) > 0) wait(g, (groups.slope[g] as number) <= 0 ? first : Infinity);
+  if (takersAmong(g, 0, people) > 0) wait(g, slope <= 0 ? first : Infinity);
   crowd.mostPoints = Math.max(crowd.mostPoints, market.points);
   if (market.points > MANY) cutUnits();
 };

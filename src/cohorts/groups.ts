@@ -1,5 +1,4 @@
 import { longer } from './longer';
-import { plan } from './plan';
 
 /** Nearly all runs make do with so many; what is never written to takes no memory. */
 const ROOM = 131_072;
@@ -54,32 +53,10 @@ export const groups = {
  */
 export const minted = { first: NaN, next: NaN, units: NaN, spend: NaN };
 
-/** The group of a run's orders, of so many people, the first of whom placed the order of that number. */
-export const addRow = (cohort: number, order: number, people: number): number => {
-  const { first, next, units, spend } = minted;
+/** The row of one more group. */
+export const newRow = (): number => {
   const g = groups.count++;
   if (g === groups.cohort.length) grow();
-  const k = people;
-  const perPlace = 1 / k;
-  // Over the places 0 … k−1: the mean of place ÷ k is (k−1)/2k, and of its square (k−1)(2k−1)/6k².
-  const change = next - first;
-  const below = 0.5 * change * (1 - perPlace) - (units * perPlace - first);
-  const curve = k > 1 ? below * (6 / (1 - perPlace * perPlace)) : 0;
-  groups.cohort[g] = cohort;
-  groups.order[g] = order;
-  groups.first[g] = first;
-  groups.slope[g] = k > 1 ? (change - curve) * perPlace : 0;
-  groups.bend[g] = curve * perPlace * perPlace;
-  groups.units[g] = units;
-  groups.holders[g] = people;
-  groups.counted[g] = 0;
-  groups.front[g] = 0;
-  groups.taken[g] = 0;
-  groups.back[g] = people;
-  groups.plainTo[g] = people;
-  groups.spend[g] = spend;
-  groups.target[g] = spend * plan.exitMultiple;
-  groups.summed[g] = people;
   return g;
 };
 
