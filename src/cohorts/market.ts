@@ -82,8 +82,9 @@ export const order = (k: number, atLeast = 1): number => {
   if (n < 2) return orderOne();
   let after = pointsAfter(n, a);
   const above = (pool + n * plan.slice) / after;
-  if (above >= stopUpTo(above)) {
-    n = firstOrderPast(stopUpTo(above), n);
+  const stop = stopUpTo(above);
+  if (above >= stop) {
+    n = firstOrderPast(stop, n, above);
     if (n === 1) return orderOne();
     after = pointsAfter(n, a);
   }
@@ -104,22 +105,27 @@ const orderOne = (): number => {
   return place(1, x, x, x);
 };
 
-/** The first of n orders that lifts the price to `stop`, as the last does: the price is all but linear here, so guesses hit at once. */
-const firstOrderPast = (stop: number, n: number): number => {
-  const a = market.pool / plan.slice;
-  const priceAfter = (orders: number) => (market.pool + orders * plan.slice) / pointsAfter(orders, a);
-  let [low, high] = [0, n];
-  let [below, above] = [priceNow(), priceAfter(n)];
+/**
+ * The first of n orders that lifts the price to `stop`, as the last does, to `above`: the price is all but linear here, so guesses
+ * hit at once.
+ */
+const firstOrderPast = (stop: number, n: number, above: number): number => {
+  const { pool } = market;
+  const a = pool / plan.slice;
+  let low = 0;
+  let high = n;
+  let atLow = priceNow();
+  let atHigh = above;
   while (high - low > 1) {
-    const guess = low + Math.ceil(((stop - below) / (above - below)) * (high - low));
+    const guess = low + Math.ceil(((stop - atLow) / (atHigh - atLow)) * (high - low));
     const middle = Math.min(high - 1, Math.max(low + 1, guess));
-    const price = priceAfter(middle);
+    const price = (pool + middle * plan.slice) / pointsAfter(middle, a);
     if (price >= stop) {
       high = middle;
-      above = price;
+      atHigh = price;
     } else {
       low = middle;
-      below = price;
+      atLow = price;
     }
   }
   return high;
