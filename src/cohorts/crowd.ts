@@ -110,12 +110,11 @@ export const addGroup = (cohort: number, order: number, people: number): void =>
   groups.back[g] = people;
   groups.plainTo[g] = people;
   groups.spend[g] = spend;
-  groups.target[g] = spend * plan.exitMultiple;
   groups.summed[g] = people;
   cohorts.holders[cohort] = (cohorts.holders[cohort] as number) + people;
   crowd.holders += people;
   if (first > crowd.leastUnits * LIKE) crowd.declining = false;
-  crowd.leastUnits = Math.min(crowd.leastUnits, unitsAt(g, people - 1));
+  crowd.leastUnits = Math.min(crowd.leastUnits, next);
   if (plan.exitMultiple < Infinity) exits.add(g);
   if (takersAmong(g, 0, people) > 0) wait(g, slope <= 0 ? first : Infinity);
   crowd.mostPoints = Math.max(crowd.mostPoints, market.points);

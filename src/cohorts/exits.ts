@@ -3,6 +3,7 @@ import { groups } from './groups';
 import { longer } from './longer';
 import * as patience from './patience';
 import { holdersOf, placeOf, unitsAt } from './places';
+import { plan } from './plan';
 import { till } from './till';
 
 /**
@@ -21,10 +22,13 @@ const heap = {
   prices: new Float64Array(1024),
   topIsCurrent: false,
   together: 0,
+  /** Of what one spent, at which one is forced out. */
+  multiple: NaN,
 };
 
 export const clear = (): void => {
   heap.size = 0;
+  heap.multiple = plan.exitMultiple * REACHED;
   heap.topIsCurrent = false;
 };
 
@@ -96,22 +100,27 @@ export const rebuild = (): void => {
 
 /** How many places, from the front, of a group are forced out at this price. */
 export const dueAt = (g: number, price: number): number => {
-  const units = ((groups.target[g] as number) * REACHED) / price;
+  const units = targetOf(g) / price;
   const front = groups.front[g] as number;
   const left = (groups.back[g] as number) - front;
   if ((groups.slope[g] as number) >= 0 || unitsAt(g, front + left - 1) >= units) return left;
   return Math.max(1, Math.min(left, Math.floor(placeOf(g, units) - front) + 1));
 };
 
-const trigger = (g: number): number => {
+/** Fen of points × price at which somebody of a group is forced out. */
+const targetOf = (g: number): number => (groups.spend[g] as number) * heap.multiple;
+
+const trigger = (g: number): number => targetOf(g) / unitsAt(g, nextPlace(g));
+
+/** The place in a group whose holder's trigger is the group's. */
+const nextPlace = (g: number): number => {
   const slope = groups.slope[g] as number;
   const start = groups.front[g] as number;
+  if (slope > 0) return (groups.back[g] as number) - 1;
+  if (heap.together === 0 || slope === 0) return start;
   const left = (groups.back[g] as number) - start - 1;
-  const steepness = Math.abs(slope);
-  const alike = steepness === 0 ? 0 : Math.floor((TOGETHER * (groups.first[g] as number)) / steepness);
-  const together = Math.min(left, alike, heap.together);
-  const place = slope > 0 ? start + left : start + Math.floor(together / 2);
-  return ((groups.target[g] as number) * REACHED) / unitsAt(g, place);
+  const alike = Math.floor((TOGETHER * (groups.first[g] as number)) / -slope);
+  return start + Math.floor(Math.min(left, alike, heap.together) / 2);
 };
 
 const goesBefore = (g: number, price: number, place: number): boolean => {

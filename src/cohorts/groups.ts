@@ -38,8 +38,6 @@ export const groups = {
   plainTo: column(),
   taken: column(),
   back: column(),
-  /** Fen of points × price at which one is forced out. */
-  target: column(),
   /** Fen that one spent, or claimed. */
   spend: column(),
   /** Holders when the sum of the units was last taken anew. */
@@ -81,6 +79,5 @@ const grow = (): void => {
   groups.taken = longer(groups.taken);
   groups.back = longer(groups.back);
   groups.plainTo = longer(groups.plainTo);
-  groups.target = longer(groups.target);
   groups.spend = longer(groups.spend);
 };

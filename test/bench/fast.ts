@@ -70,8 +70,8 @@ export function benchFast(): void {
   const [few, many] = [year(1e4), year(1e9)];
   const stocks = twoStocks();
   const timings = measure([
-    { name: 'fast engine, 10^4 orders', work: 10, run: repeat(10, few) },
-    { name: 'fast engine, 10^9 orders', work: 10, run: repeat(10, many) },
+    { name: 'fast engine, 10^4 orders', work: 30, run: repeat(30, few) },
+    { name: 'fast engine, 10^9 orders', work: 30, run: repeat(30, many) },
     { name: 'bare loop over periods × cohorts', work: 10, run: () => Array.from({ length: 10 }, bareLoop) },
     ...(stocks ? [{ name: 'pool and points as two stocks, elsewhere', work: 1, run: stocks }] : []),
   ]);
