@@ -58,7 +58,7 @@ export function benchFast(): void {
   const repeat = (times: number, scenario: Scenario) => () => {
     for (let i = 0; i < times; i++) runFast(scenario);
   };
-  // A round of the one is to take about as long as a round of the other, else the quicker is not warm when it counts.
+  // A round of the one is to take about as long as a round of the other, else the quicker is not warm when it counts; so below.
   const [exact, fast] = measure([
     { name: 'exact ledger', work: 1, run: () => runExact(scaled) },
     { name: 'fast engine', work: 150, run: repeat(150, scaled) },

@@ -16,7 +16,7 @@ export interface Timing {
  * Times the contenders in turn, round after round, so that a noisy neighbour disturbs all of them alike; the first
  * round warms up and does not count. Only ratios within one run mean anything.
  */
-export function measure(contenders: readonly Contender[], rounds = 7): Timing[] {
+export function measure(contenders: readonly Contender[], rounds = 15): Timing[] {
   const times = contenders.map((): number[] => []);
   for (let round = 0; round <= rounds; round++) {
     contenders.forEach(({ run }, i) => {
