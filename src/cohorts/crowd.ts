@@ -87,7 +87,7 @@ export const takeFrom = (g: number, people: number, units: number): void => {
   crowd.holders -= people;
 };
 
-/** The group of a run's orders, as in `minted`, of so many people, the first of whom placed the order of that number. */
+/** The group of a run's orders, as in `minted`, the first of which has that number. */
 export const addGroup = (cohort: number, order: number, people: number): void => {
   const { first, next, units, spend } = minted;
   const g = newRow();

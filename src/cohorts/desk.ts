@@ -118,7 +118,10 @@ const eachOf = (g: number, takersFrom: number, n: number): number => {
   return takersFrom === EVERYBODY ? eachOfFront(g, n) : eachOfTakers(g, takersFrom, n);
 };
 
-/** Cashes out up to `people` of a group whose units were counted, takers from a place on or everybody; closes the desk when one does not fit. */
+/**
+ * Cashes out up to `people` of a group whose units were counted, takers from a place on or everybody; closes the desk when one does
+ * not fit.
+ */
 const serve = (g: number, people: number, takersFrom: number, stops: boolean): number => {
   const units = groups.units[g] as number;
   const holders = groups.holders[g] as number;

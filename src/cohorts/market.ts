@@ -36,7 +36,10 @@ export const market = {
   refused: false,
 };
 
-/** Of the plan: r; the part that may be added to the orders before in one run; s(1−s²)/24 and the coefficients of a power's series for orders and for cash-outs. */
+/**
+ * Of the plan: r; the part that one run may add to the orders before it; s(1−s²)/24 and the coefficients of a power's series, for
+ * orders and for cash-outs.
+ */
 const terms = {
   rate: NaN,
   step: NaN,
