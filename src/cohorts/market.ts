@@ -6,7 +6,10 @@ import { binomialsOf, exp, ln, powerOfNear } from './special';
 import { till } from './till';
 
 /** A run of like orders may move the price by this part. A parabola through what they mint errs by its cube ÷ 100 or so. */
-const PRICE_STEP = 0.03;
+const PRICE_STEP = 0.02;
+/** A run of no more than so many orders may move it by this part: from one to the next it moves by far more than such an error. */
+const SHORT_RUN = 300;
+const PRICE_STEP_OF_SHORT = 0.03;
 /** … and may add at most this part to the orders before it: when the price hardly moves, its curve still does. */
 const ORDER_STEP = 0.1;
 /** Below this many units the rounding of each order counts, and orders are run by their whole units. */
@@ -37,12 +40,13 @@ export const market = {
 };
 
 /**
- * Of the plan: r; the part that one run may add to the orders before it; s(1−s²)/24 and the coefficients of a power's series, for
+ * Of the plan: r; the part that one run, and a short one, may add to the orders before it; s(1−s²)/24 and the coefficients of a power's series, for
  * orders and for cash-outs.
  */
 const terms = {
   rate: NaN,
   step: NaN,
+  stepOfShort: NaN,
   orders: NaN,
   cashOuts: NaN,
   ofOrders: binomialsOf(0),
@@ -57,6 +61,7 @@ export const openMarket = (): void => {
   const phi = plan.payoutRate;
   terms.rate = r;
   terms.step = Math.min(ORDER_STEP, PRICE_STEP / Math.abs(1 - r));
+  terms.stepOfShort = Math.min(ORDER_STEP, PRICE_STEP_OF_SHORT / Math.abs(1 - r));
   terms.orders = (r * (1 - r * r)) / 24;
   terms.cashOuts = (phi * (1 - phi * phi)) / 24;
   binomialsOf(r, terms.ofOrders);
@@ -81,7 +86,8 @@ export const order = (k: number, atLeast = 1): number => {
   const units = (plan.mint * points) / pool;
   if (units < FEW_UNITS) return orderWholeUnits(k, floorOf(units));
   const a = pool / plan.slice;
-  let n = a < MANY_ORDERS * (1 + terms.rate) ? 1 : Math.min(k, Math.floor(a * terms.step));
+  const step = Math.max(a * terms.step, Math.min(SHORT_RUN, a * terms.stepOfShort));
+  let n = a < MANY_ORDERS * (1 + terms.rate) ? 1 : Math.min(k, Math.floor(step));
   if (n < 2) return orderOne();
   let after = pointsAfter(n, a);
   const above = (pool + n * plan.slice) / after;
