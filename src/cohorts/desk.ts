@@ -21,6 +21,7 @@ import {
   takersFrom,
   unitsAt,
 } from './places';
+import { plan } from './plan';
 import { noteLeft } from './recorder';
 import { till } from './till';
 
@@ -58,14 +59,16 @@ const forceNext = (): void => {
   till.forced += serveFront(g, people, false);
 };
 
+/** The units that takers must hold to ask for their money now. */
+export const enoughUnits = (): number => (plan.takersTarget * REACHED * market.points) / market.pool;
+
 /** Serves the takers of a group who have enough now. True when none are left. */
-export const serveTakersOf = (g: number, target: number): boolean => {
+export const serveTakersOf = (g: number): boolean => {
   while (till.isOpen) {
     const from = takersFrom(g);
     const back = groups.back[g] as number;
     if (holdersOf(g) === 0 || from >= back) return true;
-    const enough = (target * REACHED) / priceNow();
-    let end = enoughUntil(g, from, back, enough);
+    let end = enoughUntil(g, from, back, enoughUnits());
     const wanting = end > from ? takersAmong(g, from, end) : 0;
     if (wanting === 0) return end === back;
     countUnits(g);

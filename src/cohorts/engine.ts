@@ -14,7 +14,7 @@ import {
   payTo,
 } from './cohorts';
 import { addGroup, clearCrowd, crowd, levelHolders, sumUpIfShrunk, swap } from './crowd';
-import { forceExits, serveFront, serveTakersOf, startPeriod } from './desk';
+import { enoughUnits, forceExits, serveFront, serveTakersOf, startPeriod } from './desk';
 import * as exits from './exits';
 import { floorOf, REACHED, ROUNDED_OFF } from './floors';
 import { groups, minted } from './groups';
@@ -210,8 +210,7 @@ const passThrough = (cohort: number, orders: number): number => {
 
 const serveTakers = (): void => {
   if (waiting.from === waiting.to) return;
-  const target = plan.takersTarget;
-  let enough = (target * REACHED) / priceNow();
+  let enough = enoughUnits();
   let kept = waiting.from;
   let i = waiting.from;
   // Earlier groups hold more; if even the first of one is short, so is everybody after it.
@@ -224,8 +223,8 @@ const serveTakers = (): void => {
     const g = waiting.groups[i++] as number;
     const falling = (groups.slope[g] as number) <= 0;
     const most = falling && holdersOf(g) !== 0 ? unitsAt(g, takersFrom(g)) : Infinity;
-    if (most < enough || !serveTakersOf(g, target)) keep(kept++, g, most);
-    enough = (target * REACHED) / priceNow();
+    if (most < enough || !serveTakersOf(g)) keep(kept++, g, most);
+    enough = enoughUnits();
   }
   closeGap(kept, i);
 };

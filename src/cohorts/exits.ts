@@ -22,13 +22,10 @@ const heap = {
   prices: new Float64Array(1024),
   topIsCurrent: false,
   together: 0,
-  /** Of what one spent, at which one is forced out. */
-  multiple: NaN,
 };
 
 export const clear = (): void => {
   heap.size = 0;
-  heap.multiple = plan.exitMultiple * REACHED;
   heap.topIsCurrent = false;
 };
 
@@ -108,7 +105,7 @@ export const dueAt = (g: number, price: number): number => {
 };
 
 /** Fen of points × price at which somebody of a group is forced out. */
-const targetOf = (g: number): number => (groups.spend[g] as number) * heap.multiple;
+const targetOf = (g: number): number => (groups.spend[g] as number) * plan.exitMultiple * REACHED;
 
 const trigger = (g: number): number => targetOf(g) / unitsAt(g, nextPlace(g));
 

@@ -66,18 +66,7 @@ export const scaleUnits = (by: number): void => {
 };
 
 const grow = (): void => {
-  groups.cohort = longer(groups.cohort);
-  groups.order = longer(groups.order);
-  groups.first = longer(groups.first);
-  groups.slope = longer(groups.slope);
-  groups.bend = longer(groups.bend);
-  groups.summed = longer(groups.summed);
-  groups.units = longer(groups.units);
-  groups.counted = longer(groups.counted);
-  groups.holders = longer(groups.holders);
-  groups.front = longer(groups.front);
-  groups.taken = longer(groups.taken);
-  groups.back = longer(groups.back);
-  groups.plainTo = longer(groups.plainTo);
-  groups.spend = longer(groups.spend);
+  for (const [name, column] of Object.entries(groups)) {
+    if (typeof column !== 'number') Object.assign(groups, { [name]: longer(column) });
+  }
 };

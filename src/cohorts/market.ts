@@ -68,9 +68,8 @@ export const openMarket = (): void => {
   binomialsOf(phi, terms.ofCashOuts);
 };
 
-export const priceNow = (): number => {
-  return market.points > 0 ? market.pool / market.points : NaN;
-};
+/** No number while nobody holds a point. */
+export const priceNow = (): number => market.pool / (market.points || NaN);
 
 // ---- orders ----
 

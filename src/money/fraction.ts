@@ -10,7 +10,6 @@ const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 
 export function fraction(n: bigint, d: bigint = 1n): Fraction {
   if (d === 0n) throw new RangeError('A fraction cannot have the denominator 0.');
-  if (d === 1n) return { n, d };
   const g = gcd(n < 0n ? -n : n, d < 0n ? -d : d) * (d < 0n ? -1n : 1n);
   return g === 1n ? { n, d } : { n: n / g, d: d / g };
 }
