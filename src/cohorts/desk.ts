@@ -60,7 +60,7 @@ const forceNext = (): void => {
 };
 
 /** The units that takers must hold to ask for their money now. */
-export const enoughUnits = (): number => (plan.takersTarget * REACHED * market.points) / market.pool;
+export const enoughUnits = (): number => ((plan.takersTarget * REACHED) / market.pool) * market.points;
 
 /** Serves the takers of a group who have enough now. True when none are left. */
 export const serveTakersOf = (g: number): boolean => {

@@ -40,8 +40,8 @@ export const market = {
 };
 
 /**
- * Of the plan: r; the part that one run, and a short one, may add to the orders before it; s(1−s²)/24 and the coefficients of a power's series, for
- * orders and for cash-outs.
+ * Of the plan: r; the part that one run, and a short one, may add to the orders before it; s(1−s²)/24 and the coefficients of a
+ * power's series, for orders and for cash-outs.
  */
 const terms = {
   rate: NaN,
