@@ -1,6 +1,6 @@
 import { cohorts, OLD_DEBTS } from './cohorts';
 import * as exits from './exits';
-import { floorOf, meanLoss, REACHED } from './floors';
+import { floorOf, floorOfRounded, meanLoss, REACHED } from './floors';
 import { groups, minted, newRow, scaleUnits } from './groups';
 import { market, priceNow } from './market';
 import * as patience from './patience';
@@ -68,7 +68,7 @@ export const swap = (share: number): number => {
   if (burned === 0) return 0;
   crowd.leastUnits *= 1 - share;
   const all = crowd.holders === 0;
-  const money = all ? market.pool : Math.min(market.pool, floorOf(burned * price));
+  const money = all ? market.pool : Math.min(market.pool, floorOfRounded(burned * price, burned));
   market.pool -= money;
   market.points -= burned;
   sumUp();

@@ -17,6 +17,14 @@ export const floorOf = (value: number): number => {
   return Math.floor(value * NUDGE);
 };
 
+/** Of so many units a few that rounding down took are too few for a double to tell. */
+const UNTOLD = 1e14;
+
+/** What so many units are worth that rounding down has made a little fewer: of a whole number, less. */
+export const floorOfRounded = (value: number, units: number): number => {
+  return units > UNTOLD ? Math.max(0, Math.ceil(value * REACHED) - 1) : floorOf(value);
+};
+
 /**
  * What rounding down takes, on average, from values that run evenly from a to b: half a unit when they pass many
  * whole numbers, the common fraction when they pass none, and what lies between in between.

@@ -1,5 +1,5 @@
 import { stopUpTo } from './exits';
-import { floorOf, meanLoss } from './floors';
+import { floorOf, floorOfRounded, meanLoss } from './floors';
 import { minted } from './groups';
 import { plan } from './plan';
 import { binomialsOf, exp, ln, powerOfNear } from './special';
@@ -218,7 +218,9 @@ export const cashOut = (j: number, x: number, stops: boolean): number => {
 };
 
 const cashOutOne = (x: number): number => {
-  const payout = Math.min(market.pool, floorOf(payoutOf(x)));
+  const value = payoutOf(x);
+  // Of all points there are, nothing was rounded off.
+  const payout = Math.min(market.pool, x < market.points ? floorOfRounded(value, x) : floorOf(value));
   return payout > till.limit - till.paid ? refuse() : pay(1, payout, x);
 };
 
