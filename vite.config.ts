@@ -46,6 +46,8 @@ const CHUNKS = [
   { name: 'engine', test: /src[\\/]cohorts[\\/](?!result)/ },
 ];
 
+const IN_EVERY_PAGE = /[\\/](svelte|frame|preload)-[^/]*$/;
+
 export default defineConfig({
   // Relative addresses: the built site runs from any folder of any host.
   base: './',
@@ -66,8 +68,9 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: {
       polyfill: false,
-      // A worker has no document to put a link into.
-      resolveDependencies: (file, needed) => (/jobs-[^/]*$/.test(file) ? [] : needed),
+      // A worker has no document to put a link into; and what every page begins with is there.
+      resolveDependencies: (file, needed) =>
+        /jobs-[^/]*$/.test(file) ? [] : needed.filter((name) => !IN_EVERY_PAGE.test(name)),
     },
     rollupOptions: {
       input: {

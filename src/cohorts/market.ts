@@ -16,6 +16,8 @@ const ORDER_STEP = 0.1;
 const FEW_UNITS = 100;
 /** Points that have grown so many times are all there is, for any double; more would outgrow it. */
 const DWARFED = 1e20;
+/** A number of units larger than another by less than this is the other, as far as doubles can tell. */
+const SAME = 1 + 1e-14;
 /** The asymptotic Γ ratios are used from here on; below, orders and cash-outs go one by one. */
 const MANY_ORDERS = 20;
 const MANY_HOLDERS = 12;
@@ -57,6 +59,7 @@ export const openMarket = (): void => {
   market.pool = 0;
   market.points = 0;
   market.lastPrice = NaN;
+  minted.next = 0;
   const r = plan.slice === 0 ? 0 : plan.mint / plan.slice;
   const phi = plan.payoutRate;
   terms.rate = r;
@@ -109,7 +112,10 @@ const orderFirst = (atLeast: number, k: number): number => {
 };
 
 const orderOne = (): number => {
-  const x = floorOf((plan.mint * market.points) / market.pool);
+  const units = floorOf((plan.mint * market.points) / market.pool);
+  const before = minted.next;
+  // Who comes later is not forced out earlier for the last digit of a double.
+  const x = units > before && units < before * SAME ? before : units;
   return place(1, x, x, x);
 };
 

@@ -1,6 +1,7 @@
 import { approximate } from '../money/fraction';
 import { rulesOf, type Rules } from '../scheme/rules';
 import type { Scenario } from '../scheme/scenario';
+import { REACHED } from './floors';
 
 /** The rules in doubles, for the run at hand. Amounts in fen and units, as in `Rules`. */
 export const plan = {
@@ -48,7 +49,7 @@ export const planFor = (scenario: Scenario, goodsWorth = 0): void => {
   plan.takersTarget = takers ? takers.target.n.approximate / takers.target.d.approximate : Infinity;
   plan.calm = approximate(leaving.calm);
   plan.panicked = approximate(leaving.panicked);
-  plan.panicBelow = panicBelow ? approximate(panicBelow) : 0;
+  plan.panicBelow = panicBelow ? approximate(panicBelow) * REACHED : 0;
   plan.rebuy = approximate(rules.rebuy);
   plan.hasEvents = scenario.events.length > 0;
 };

@@ -32,10 +32,9 @@ export class Exact {
     return new Exact(this.#digits * digits, this.#places + places);
   }
 
-  /** To 60 digits, halves away from 0. */
+  /** To 60 digits, halves away from 0. By 0 it throws. */
   div(other: Value): Exact {
     const [a, b] = this.#beside(other);
-    if (b === 0n) throw new RangeError('Nothing can be divided by 0.');
     const places = Math.max(0, QUOTIENT_DIGITS + 1 + lengthOf(b) - lengthOf(a));
     // Cut, not rounded: it is rounded once, at the end.
     return new Exact((a * 10n ** BigInt(places)) / b, places).toSignificantDigits(QUOTIENT_DIGITS);

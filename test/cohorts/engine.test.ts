@@ -229,4 +229,57 @@ describe('the fast engine against the exact ledger', () => {
       ),
     ).toBe(true);
   });
+
+  /** Old debts worth many times the pool multiply the points every period, past what doubles hold whole. */
+  const flooded = { at: 1, kind: 'legacy', claims: '899993', grant: '0.97', over: 6 };
+  test.each([
+    [
+      'a swap of a whole number of fen takes one less, as points were rounded down',
+      { arrivals: [1, 0, 0, 0, 0, 0, 0, 0], events: [flooded, { at: 7, kind: 'swap', share: '0.02' }] },
+    ],
+    [
+      'a payout of a whole number of fen is one less',
+      {
+        arrivals: [3, 0, 0, 0, 0, 0, 0, 1],
+        scheme: { mintRate: 1 },
+        behaviour: { takeProfit: { share: 1, multiple: '0.1' } },
+        events: [flooded, { at: 0, kind: 'freeze', periods: 7 }],
+      },
+    ],
+    [
+      'but not of all points there are',
+      {
+        arrivals: [0, 0, 0],
+        behaviour: { drift: 1 },
+        events: [
+          { at: 0, kind: 'legacy', claims: '10000000000', grant: 1, over: 1 },
+          { at: 0, kind: 'freeze', periods: 2 },
+          { at: 1, kind: 'inject', amount: 5 },
+        ],
+      },
+    ],
+    [
+      'a price that stays as it is has not fallen, and nobody panics',
+      {
+        arrivals: [1, 0, 0, 0, 0, 0, 0, ...Array<number>(20).fill(3)],
+        scheme: { mintRate: 1 },
+        behaviour: { drift: '0.01', panic: { below: 0, rate: '0.5' } },
+        events: [flooded],
+      },
+    ],
+    [
+      'who comes first is forced out first, by less than a double tells',
+      {
+        arrivals: [1, 0, 0, 0, 0, 0, 0, ...Array<number>(20).fill(3)],
+        scheme: { spend: 1000, mintRate: 1, exitMultiple: '0.4' },
+        events: [flooded, { at: 5, kind: 'freeze', periods: 12 }],
+      },
+    ],
+  ])('past 2^53 units: %s', (_, change) => {
+    const scenario = plain({ points: 8, ...change });
+    const run = runFast(scenario);
+    const exact = exactFigures(runExact(scenario), 8);
+    expect(Math.max(...run.periods.points)).toBeGreaterThan(2 ** 53);
+    for (const part of Object.values(gapBetween(exact, fastFigures(run)))) expect(part).toBeLessThan(1e-4);
+  });
 });

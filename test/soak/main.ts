@@ -46,7 +46,7 @@ function compare(scenario: Scenario, seed: number, raw: unknown): void {
   compared++;
   count[verdict]++;
   if (edge) {
-    const by = `with the mint rate off by ${edge.by} the exact ledger is off by ${JSON.stringify(edge.gap)}`;
+    const by = `with the ${edge.changed} off by ${edge.by} the exact ledger is off by ${JSON.stringify(edge.gap)}`;
     console.log(`seed ${seed} ${JSON.stringify(gap)}; ${by}`);
   }
   if (verdict === 'broken') console.log(`seed ${seed} ${JSON.stringify(gap)}\n${JSON.stringify(raw)}`);
