@@ -93,5 +93,6 @@ export default defineConfig({
     },
   },
   preview: { port: 4173 },
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 },
+  // Every processor: one is not spared for a watcher.
+  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, maxWorkers: '100%' },
 });
