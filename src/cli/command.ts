@@ -18,7 +18,9 @@ export async function command(
   complain: (lines: string) => void,
 ): Promise<number> {
   try {
-    await run(readOptions(args));
+    const options = readOptions(args);
+    if (options.help) await write(HELP[languageOf(args, environment)]);
+    else await run(options);
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -28,7 +30,6 @@ export async function command(
 }
 
 async function run(options: Options): Promise<void> {
-  if (options.help) return write(HELP);
   try {
     await COMMANDS[options.command](options);
   } catch (error) {

@@ -333,6 +333,17 @@ describe('the command line', () => {
     expect({ code: ran.code, rows: ran.out.trimEnd().split('\n').length }).toEqual({ code: 0, rows: 38 });
   });
 
+  test('--help in Chinese has every command and every option of the English one', async () => {
+    const typed = (text: string) =>
+      text
+        .match(/npm run -s simulate -- (?:\S+|(?= ))|--\w+(?: [\w|]+)?|scheme\.\S+/g)
+        ?.map((part) => part.trim());
+    const [en, zh] = [await cli(['--help']), await cli(['--help', '--lang', 'zh'])];
+    expect(typed(en.out)?.length).toBeGreaterThan(30);
+    expect({ code: zh.code, typed: typed(zh.out) }).toEqual({ code: 0, typed: typed(en.out) });
+    expect(zh.out).toMatch(/^把一个积分方案/);
+  });
+
   test(`200 malformed scenarios end with sentences and code 2, never a stack trace (seed ${seed})`, async () => {
     for (const [i, text] of fc.sample(malformed, { numRuns: 200, seed }).entries()) {
       let err = '';

@@ -31,7 +31,7 @@ for (let portion = 0; compared < wanted; portion++) {
     if (ordersOf(scenario) > FEW.careful) larger++;
     else if (compared < wanted) compare(scenario, seed, raw);
   }
-  console.error(`${compared} of ${wanted}: ${JSON.stringify(count)}, left out: ${larger}`);
+  console.error(`seed ${seed}: ${compared} of ${wanted}, ${JSON.stringify(count)}, left out: ${larger}`);
 }
 console.log(`${compared} compared: ${JSON.stringify(count)}, left out: ${larger}`);
 if (careful && count.broken > 0) process.exitCode = 1;
