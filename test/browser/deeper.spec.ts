@@ -88,7 +88,8 @@ test('a sweep can be stopped, and never holds up the page', async ({ page }) => 
     });
     Object.assign(window, { tasks });
   });
-  await openExplore(page, 'en', '?tool=map');
+  // Of so many weeks that the fastest machine is still at it when the button is found.
+  await openExplore(page, 'en', '?v=1&preset=default&weeks=312&tool=map');
   await expect(page.getByRole('progressbar', { name: 'Drawing the map' })).toBeVisible();
   await page.getByRole('button', { name: 'Stop' }).press('Enter');
   await expect(page.getByText(/The map was stopped when \d+% of it was drawn/)).toBeVisible();
@@ -98,7 +99,7 @@ test('a sweep can be stopped, and never holds up the page', async ({ page }) => 
   await expect(title(page)).toContainText(/on this map/, { timeout: 60_000 });
   const total = Date.now() - start;
   const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks));
-  console.log(`the map of the opening scenario: ${total} ms, longest task ${Math.round(longest)} ms`);
+  console.log(`the map of 312 weeks: ${total} ms, longest task ${Math.round(longest)} ms`);
   expect(longest).toBeLessThan(Math.max(50, total / 10));
 });
 
