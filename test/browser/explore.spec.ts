@@ -22,28 +22,27 @@ test('pictures do not jump as the weeks go by: what was said above keeps its roo
   await openExplore(page, 'en');
   await page.locator('.live[style]').waitFor();
   const time = page.locator('.player input[type=range]');
-  const topsByWeek = async () => {
-    const tops: number[][] = [];
-    await time.focus();
-    await time.press('Home');
-    for (let week = 1; week < 104; week += 10) {
-      await page.waitForFunction(
-        (week) => document.querySelector('.player output')?.textContent?.includes(`week ${week}`),
-        week,
-      );
-      tops.push(
-        await page.evaluate(() =>
-          [...document.querySelectorAll('.explore :is(.plot, .people li)')].map((element) =>
-            Math.round(element.getBoundingClientRect().top + scrollY),
-          ),
+  // Once each week has said what it has to say …
+  await time.focus();
+  await time.press('Home');
+  for (let week = 1; week < 104; week++) await time.press('ArrowRight');
+  // … nothing moves any more.
+  const tops: number[][] = [];
+  await time.press('Home');
+  for (let week = 1; week < 104; week += 10) {
+    await page.waitForFunction(
+      (week) => document.querySelector('.player output')?.textContent?.includes(`week ${week} of`),
+      week,
+    );
+    tops.push(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('.explore :is(.plot, .people li)')].map((element) =>
+          Math.round(element.getBoundingClientRect().top + scrollY),
         ),
-      );
-      for (let i = 0; i < 10; i++) await time.press('ArrowRight');
-    }
-    return tops;
-  };
-  await topsByWeek();
-  const tops = await topsByWeek();
+      ),
+    );
+    await time.fill(String(Number(await time.inputValue()) + 10));
+  }
   for (const later of tops) expect(later).toEqual(tops[0]);
 });
 
