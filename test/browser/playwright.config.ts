@@ -18,7 +18,9 @@ const launch = {
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
-  workers: 2,
+  // One more than the two processors this is meant for: a page often waits.
+  workers: 3,
+  timeout: 60_000,
   fullyParallel: true,
   forbidOnly: true,
   // A busy machine may take its time.
