@@ -130,7 +130,7 @@ const serve = (g: number, people: number, takersFrom: number, stops: boolean): n
   const holders = groups.holders[g] as number;
   // The last ones of a group take what is left of its units, so that nothing gets lost between places and sums.
   let x = people === holders ? units / people : Math.min(eachOf(g, takersFrom, people), units / people);
-  // What others hold may be too little for a double to tell beside it; a fee of a whole number of fen tells.
+  // Others may hold too little for a double to tell: this is not all there is then, and is not paid as such.
   if (x >= market.points * REACHED && crowd.holders > 1) x *= REACHED;
   const cohort = groups.cohort[g] as number;
   let served = 0;
