@@ -129,9 +129,7 @@ const serve = (g: number, people: number, takersFrom: number, stops: boolean): n
   const units = groups.units[g] as number;
   const holders = groups.holders[g] as number;
   // The last ones of a group take what is left of its units, so that nothing gets lost between places and sums.
-  let x = people === holders ? units / people : Math.min(eachOf(g, takersFrom, people), units / people);
-  // Others may hold too little for a double to tell: this is not all there is then, and is not paid as such.
-  if (x >= market.points * REACHED && crowd.holders > 1) x *= REACHED;
+  const x = people === holders ? units / people : Math.min(eachOf(g, takersFrom, people), units / people);
   const cohort = groups.cohort[g] as number;
   let served = 0;
   let given = 0;

@@ -17,7 +17,7 @@ const BASE = 1000;
 export function cohortColumns(run: FastRun, t: number, payoutRate: number, binSize: number): CohortColumn[] {
   const { cohorts, periods, history } = run;
   if (!history && t < periods.pool.length - 1) {
-    throw new RangeError('Before its end: only with its history.');
+    throw new RangeError('A run without its history has only an end.');
   }
   const width = cohorts.t.length;
   const row = t * width;

@@ -4,18 +4,18 @@ import { runExact } from '../../src/ledger/run';
 import type { Scenario } from '../../src/scheme/scenario';
 
 const A_HAIR = [-1e-6, 1e-6, -3e-6, 3e-6, -1e-5, 1e-5];
-const changed = (rate: string, by: number) => (Number(rate) * (1 + by)).toFixed(9);
+const nudged = (rate: string, by: number) => (Number(rate) * (1 + by)).toFixed(9);
 
 /** The same scenario with what an order, or a claim, is granted a few millionths off: what nobody could tell apart. */
 const NUDGES: Record<string, (scenario: Scenario, by: number) => Scenario> = {
   'mint rate': ({ scheme, ...rest }, by) => ({
     ...rest,
-    scheme: { ...scheme, mintRate: changed(scheme.mintRate, by) },
+    scheme: { ...scheme, mintRate: nudged(scheme.mintRate, by) },
   }),
   grants: ({ events, ...rest }, by) => ({
     ...rest,
     events: events.map((event) =>
-      event.kind === 'legacy' ? { ...event, grant: changed(event.grant, by) } : event,
+      event.kind === 'legacy' ? { ...event, grant: nudged(event.grant, by) } : event,
     ),
   }),
 };
@@ -29,8 +29,8 @@ export interface Comparison {
 
 /**
  * Holds the fast engine against the exact ledger. A scenario stands on a knife's edge when the exact ledger itself
- * changes by as much as is promised once the mint rate, or what old debts are granted, is changed by a few millionths: somebody's threshold is met or
- * missed by a hair, and everything after follows from that.
+ * changes by as much as is promised once the mint rate, or what old debts are granted, is changed by a few millionths:
+ * somebody's threshold is met or missed by a hair, and everything after follows from that.
  */
 export function compareEngines(scenario: Scenario, options: FastOptions = {}): Comparison {
   const places = scenario.precision.points;
